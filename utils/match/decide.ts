@@ -1,0 +1,154 @@
+/**
+ * Whether an article is about a topic, mentions it, or neither, with the reasons kept.
+ * Fields, weights and thresholds: shared vocabulary §5.
+ */
+import type { CoreRule, MatcherTables } from './tables.ts';
+import { applyRule, hasAny, type Reading } from './rules.ts';
+
+export type Level = 'about' | 'mentions' | 'none';
+
+/** One sentence as the decision needs it. */
+export interface DecisionSentence {
+  reading: Reading;
+  core: boolean;
+}
+
+/** What the decision looks at. */
+export interface DecisionInput {
+  title: DecisionSentence | null;
+  sentences: DecisionSentence[];
+  /** Folded words of the address, or null. */
+  slug: DecisionSentence | null;
+  /** Epoch ms, or null when unknown. */
+  published: number | null;
+}
+
+export interface Decision {
+  level: Level;
+  score: number;
+  reasons: string[];
+}
+
+const LEAD_SENTENCES = 5;
+const DENSE = 0.3;
+const MANY_CORE = 3;
+
+/**
+ * Whether a sentence speaks of the affair itself.
+ * Void when it names another country and nothing Moroccan, or only years before the affair;
+ * an unmistakable rule (`firm`: it names the actor) stands all the same.
+ */
+export function isCore(tables: MatcherTables, reading: Reading): boolean {
+  const matching = tables.core.filter((rule) => applyRule(rule, reading) !== null);
+  if (matching.length === 0) return false;
+  if (matching.some((rule: CoreRule) => rule.firm)) return true;
+  const { foreign, home } = tables.roles;
+  if (hasAny(reading, foreign) && !hasAny(reading, home)) return false;
+  return !isOfOtherYears(reading, new Date(tables.since).getUTCFullYear());
+}
+
+function isOfOtherYears(reading: Reading, since: number): boolean {
+  const years = reading.tokens.map((token) => token.text).filter((text) => /^(?:19|20)\d{2}$/u.test(text));
+  return years.length > 0 && years.every((year) => Number(year) < since);
+}
+
+/** Decides on an article. */
+export function decide(tables: MatcherTables, input: DecisionInput): Decision {
+  const facts = gather(tables, input);
+  if (input.published !== null && input.published < tables.since) {
+    return { level: 'none', score: 0, reasons: ['dated before the affair began'] };
+  }
+  return { level: levelOf(facts), score: facts.score, reasons: facts.reasons };
+}
+
+interface Facts {
+  core: number;
+  half: number;
+  titleCore: boolean;
+  titleIncident: boolean;
+  density: number;
+  otherTarget: boolean;
+  score: number;
+  reasons: string[];
+}
+
+function levelOf(facts: Facts): Level {
+  const event = facts.core > 0 || facts.half > 0;
+  const main =
+    (facts.titleCore && event) ||
+    (facts.core > 0 && (facts.titleIncident || facts.density >= DENSE || facts.core >= MANY_CORE));
+  if (main && !facts.otherTarget) return 'about';
+  if (main && facts.otherTarget) {
+    facts.reasons.push('the title names another target: a mention at most');
+    return 'mentions';
+  }
+  return facts.core > 0 || facts.titleCore || facts.half >= 2 ? 'mentions' : 'none';
+}
+
+function gather(tables: MatcherTables, input: DecisionInput): Facts {
+  const { roles } = tables;
+  const reasons: string[] = [];
+  const { title, sentences } = input;
+  const core = sentences.filter((sentence) => sentence.core).length;
+  const half = sentences.filter((_, at) => isHalf(tables, sentences, at)).length;
+  const titleIncident = title !== null && hasAny(title.reading, roles.incident);
+  const titleBody = title !== null && hasAny(title.reading, roles.body);
+  const touched = sentences.filter(
+    ({ reading }) => hasAny(reading, roles.incident) || hasAny(reading, roles.anaphora),
+  ).length;
+  const density = sentences.length === 0 ? 0 : touched / sentences.length;
+
+  let score = 0;
+  const add = (points: number, reason: string) => {
+    if (points <= 0) return;
+    score += points;
+    reasons.push(`${reason} (+${points})`);
+  };
+  if (title?.core) add(5, `title speaks of it: ${words(title.reading, [...roles.body, ...roles.incident, ...roles.actor])}`);
+  else if (titleIncident) add(2, `title names an incident: ${words(title.reading, roles.incident)}`);
+  else if (titleBody) add(1, `title names the body: ${words(title.reading, roles.body)}`);
+  const lead = sentences.slice(0, LEAD_SENTENCES).filter((sentence) => sentence.core);
+  const body = sentences.slice(LEAD_SENTENCES).filter((sentence) => sentence.core);
+  const shown = [...roles.body, ...roles.incident, ...roles.actor];
+  add(3 * Math.min(lead.length, 2), `opening speaks of it: ${listed(lead, shown)}`);
+  add(Math.min(body.length, 4), `body speaks of it: ${listed(body, shown)}`);
+  add(0.5 * Math.min(half, 4), `names the body beside an incident, ${half}×`);
+  if (input.slug?.core) add(1, 'address speaks of it');
+  if (tables.figures && sentences.some(({ reading }) => applyRule(tables.figures!, reading)))
+    add(1, 'gives the figures of this leak');
+  if (core > 0 && input.published !== null && inSeason(tables, input.published))
+    add(1, 'published in the weeks of the affair');
+  if (density >= DENSE) reasons.push(`${Math.round(density * 100)} % of sentences speak of an incident`);
+
+  const otherTarget = title !== null && hasAny(title.reading, roles.otherTarget) && !titleBody;
+  return { core, half, titleCore: title?.core ?? false, titleIncident, density, otherTarget, score, reasons };
+}
+
+/** The body in this sentence, the incident in the one before or after. */
+function isHalf(tables: MatcherTables, sentences: DecisionSentence[], at: number): boolean {
+  const sentence = sentences[at];
+  if (!sentence || sentence.core || !hasAny(sentence.reading, tables.roles.body)) return false;
+  const { foreign, home } = tables.roles;
+  if (hasAny(sentence.reading, foreign) && !hasAny(sentence.reading, home)) return false;
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (near) => near !== undefined && hasAny(near.reading, tables.roles.incident),
+  );
+}
+
+function inSeason(tables: MatcherTables, instant: number): boolean {
+  return instant >= tables.season.start && instant < tables.season.end;
+}
+
+/** The words that were found, in quotation marks, each once. */
+function words(reading: Reading, sets: readonly number[]): string {
+  const found = reading.hits.filter((hit) => sets.includes(hit.set));
+  const texts = found.map((hit) =>
+    reading.tokens.slice(hit.first, hit.last + 1).map((token) => token.text).join(' '),
+  );
+  const longest = texts.filter((text) => !texts.some((other) => other !== text && other.includes(text)));
+  return [...new Set(longest)].slice(0, 4).map((text) => `“${text}”`).join(', ');
+}
+
+function listed(sentences: DecisionSentence[], sets: readonly number[]): string {
+  return sentences.slice(0, 2).map(({ reading }) => words(reading, sets)).join(' · ');
+}

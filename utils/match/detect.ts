@@ -1,0 +1,108 @@
+/**
+ * The whole recognition of one article, the same in the browser and on the command line: text in,
+ * level, reasons and claims with their offsets out.
+ */
+import type { Lang } from '../packs/schema.ts';
+import { normalise } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import { decide, isCore, type DecisionSentence, type Level } from './decide.ts';
+import { applyRule, readSentence, type Stance } from './rules.ts';
+import { stanceOf } from './stance.ts';
+import type { MatcherTables } from './tables.ts';
+
+/** An article as recognition needs it. */
+export interface ArticleText {
+  title: string;
+  text: string;
+  /** Parts of `text` that are the article's own; UTF-16 offsets. Absent = all of it. */
+  own?: readonly { start: number; end: number }[];
+  lang: Lang;
+  /** Epoch ms, or null when unknown. */
+  published: number | null;
+  url: string | null;
+}
+
+/** A claim that a sentence touches. */
+export interface Detection {
+  id: string;
+  stance: Stance;
+  /** The sentence as printed. */
+  exact: string;
+  /** UTF-16 offsets of `exact` in the article's text. */
+  start: number;
+  end: number;
+}
+
+export interface DetectionResult {
+  level: Level;
+  score: number;
+  reasons: string[];
+  claims: Detection[];
+}
+
+interface ReadSentence extends DecisionSentence {
+  start: number;
+  end: number;
+}
+
+/** Recognises a topic and its claims in an article. */
+export function detect(tables: MatcherTables, article: ArticleText): DetectionResult {
+  const sentences = readSentences(tables, article);
+  const decision = decide(tables, {
+    title: article.title ? read(tables, article.title) : null,
+    sentences,
+    slug: article.url ? read(tables, slugOf(article.url)) : null,
+    published: article.published,
+  });
+  const claims =
+    decision.level === 'none' ? [] : findClaims(tables, article.text, sentences, decision.level);
+  return { ...decision, claims };
+}
+
+function read(tables: MatcherTables, text: string): DecisionSentence {
+  const tokens = tokenise(normalise(text).text);
+  const reading = readSentence(tables.automaton, tables.numbers, tables.mask, tokens);
+  return { reading, core: isCore(tables, reading) };
+}
+
+function readSentences(tables: MatcherTables, article: ArticleText): ReadSentence[] {
+  const parts = article.own ?? [{ start: 0, end: article.text.length }];
+  return parts.flatMap((part) =>
+    splitSentences(article.text.slice(part.start, part.end), article.lang).map((sentence) => {
+      const start = part.start + sentence.start;
+      const end = part.start + sentence.end;
+      return { ...read(tables, article.text.slice(start, end)), start, end };
+    }),
+  );
+}
+
+/** On a page that merely mentions the affair, claims are read only beside a core sentence. */
+function findClaims(
+  tables: MatcherTables,
+  text: string,
+  sentences: ReadSentence[],
+  level: Level,
+): Detection[] {
+  const anchored = (at: number) =>
+    level === 'about' || [at - 1, at, at + 1].some((near) => sentences[near]?.core);
+  return sentences.flatMap((sentence, at) => (anchored(at) ? claimsIn(tables, text, sentence) : []));
+}
+
+function claimsIn(tables: MatcherTables, text: string, sentence: ReadSentence): Detection[] {
+  const exact = text.slice(sentence.start, sentence.end);
+  return tables.claims.flatMap(({ id, rules }) => {
+    const rule = rules.find((candidate) => applyRule(candidate, sentence.reading) !== null);
+    if (!rule) return [];
+    const stance = stanceOf(tables, rule, sentence.reading, exact);
+    return [{ id, stance, exact, start: sentence.start, end: sentence.end }];
+  });
+}
+
+function slugOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url).pathname).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  } catch {
+    return '';
+  }
+}

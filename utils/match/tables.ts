@@ -1,0 +1,133 @@
+/**
+ * The compiled matcher tables of one topic: made at build from the words of the data, shipped as
+ * JSON, only read in a page.
+ */
+import type { ClaimSource, DetectionSource, RuleSource, StanceCues } from '../packs/schema.ts';
+import { parseEdtf } from '../verdict/time.ts';
+import { addPath, type AutomatonNode } from './automaton.ts';
+import { compilePhrase } from './phrase.ts';
+import type { NumberSet, Rule } from './rules.ts';
+
+/** A rule that makes a sentence speak of the affair; a firm one needs no home cue. */
+export interface CoreRule extends Rule {
+  firm: boolean;
+}
+
+/** Everything that recognition needs of a topic. */
+export interface MatcherTables {
+  topic: string;
+  /** Epoch ms: an article dated before cannot be about it. */
+  since: number;
+  season: { start: number; end: number };
+  automaton: AutomatonNode;
+  numbers: NumberSet[];
+  mask: number;
+  core: CoreRule[];
+  figures: Rule | null;
+  roles: Record<keyof DetectionSource['roles'], number[]>;
+  stance: { reports: number; denies: number; asks: number };
+  claims: { id: string; rules: Rule[] }[];
+}
+
+/**
+ * Compiles the tables of a topic.
+ * @throws Error that names the claim or set whose phrase cannot be read, or a set that is not there
+ */
+export function compileTables(
+  topic: string,
+  detection: DetectionSource,
+  stance: StanceCues,
+  claims: readonly ClaimSource[],
+): MatcherTables {
+  const sets = new SetTable(detection.sets);
+  const compileRule = (rule: RuleSource): Rule => ({
+    all: rule.all.map((group) => sets.group(group)),
+    none: sets.group(rule.none ?? []),
+    near: rule.near ?? 0,
+    ...(rule.stance && { stance: rule.stance }),
+  });
+  const roles = Object.fromEntries(
+    Object.entries(detection.roles).map(([role, group]) => [role, sets.group(group)]),
+  ) as MatcherTables['roles'];
+  const season = parseEdtf(detection.season);
+  return {
+    topic,
+    since: parseEdtf(detection.since).start,
+    season: { start: season.start, end: season.end },
+    mask: sets.anonymous(detection.masks),
+    core: detection.core.map(({ firm, ...rule }) => ({ ...compileRule(rule), firm: firm ?? false })),
+    figures: detection.figures ? compileRule(detection.figures) : null,
+    roles,
+    stance: {
+      reports: sets.anonymous(Object.values(stance.reports).flat()),
+      denies: sets.anonymous(Object.values(stance.denies).flat()),
+      asks: sets.anonymous(Object.values(stance.asks).flat()),
+    },
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      rules: claim.cues.map((rule) => inContext(`claim ${claim.id}`, () => compileRule(rule))),
+    })),
+    automaton: sets.automaton,
+    numbers: sets.numbers,
+  };
+}
+
+/** Numbers the sets and files their phrases into one automaton. */
+class SetTable {
+  readonly automaton: AutomatonNode = {};
+  readonly numbers: NumberSet[] = [];
+  private readonly named = new Map<string, number>();
+  private readonly anonymousSets = new Map<string, number>();
+  private readonly source: Record<string, string[]>;
+  private count = 0;
+
+  constructor(source: Record<string, string[]>) {
+    this.source = source;
+  }
+
+  /** The sets of a group: its `@names`, and one more for its own phrases. */
+  group(terms: readonly string[]): number[] {
+    const names = terms.filter((term) => term.startsWith('@'));
+    const phrases = terms.filter((term) => !term.startsWith('@'));
+    const sets = names.map((name) => this.byName(name.slice(1)));
+    if (phrases.length > 0) sets.push(this.anonymous(phrases));
+    return [...new Set(sets)];
+  }
+
+  anonymous(phrases: readonly string[]): number {
+    const key = JSON.stringify([...phrases].sort());
+    const known = this.anonymousSets.get(key);
+    if (known !== undefined) return known;
+    const set = this.file(phrases, 'a rule');
+    this.anonymousSets.set(key, set);
+    return set;
+  }
+
+  private byName(name: string): number {
+    const known = this.named.get(name);
+    if (known !== undefined) return known;
+    const phrases = Object.hasOwn(this.source, name) ? this.source[name] : undefined;
+    if (!phrases) throw new Error(`there is no set @${name}: add it under "sets", or mend the name`);
+    const set = this.file(phrases, `set @${name}`);
+    this.named.set(name, set);
+    return set;
+  }
+
+  private file(phrases: readonly string[], where: string): number {
+    const set = this.count++;
+    for (const phrase of phrases) {
+      const compiled = inContext(where, () => compilePhrase(phrase));
+      if (compiled.kind === 'number') this.numbers.push({ set, range: compiled.range });
+      else for (const path of compiled.paths) addPath(this.automaton, path, set);
+    }
+    return set;
+  }
+}
+
+function inContext<T>(where: string, action: () => T): T {
+  try {
+    return action();
+  } catch (fault) {
+    throw new Error(`${where}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}

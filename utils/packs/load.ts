@@ -1,0 +1,139 @@
+/**
+ * Reads the facts of a topic from its folder. Runs at build, on the command line and in tests
+ * (Node); a page only ever sees the compiled pack.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import {
+  BodySchema,
+  ClaimSchema,
+  DetectionSchema,
+  EventSchema,
+  OriginSchema,
+  SourceSchema,
+  StanceCuesSchema,
+  TopicSchema,
+  type Body,
+  type ClaimSource,
+  type DetectionSource,
+  type Event,
+  type Origin,
+  type Source,
+  type StanceCues,
+  type Topic,
+} from './schema.ts';
+
+/** One topic as its files say, each fact with its id. */
+export interface TopicFiles {
+  topic: Topic;
+  detection: DetectionSource;
+  claims: ClaimSource[];
+  events: Event[];
+  origins: Origin[];
+  sources: Source[];
+}
+
+/** Facts that cannot be shipped; the message lists each fault with file, field and remedy. */
+export class FactError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The facts have ${faults.length} fault(s):\n- ${faults.join('\n- ')}`);
+    this.name = 'FactError';
+    this.faults = faults;
+  }
+}
+
+/** Ids of all topics: the folders below `data/topics`. */
+export function topicIds(dataDir: string): string[] {
+  return readdirSync(join(dataDir, 'topics'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Loads all files of a topic.
+ * @throws FactError with every fault of every file
+ */
+export function loadTopic(dataDir: string, id: string): TopicFiles {
+  const dir = join(dataDir, 'topics', id);
+  const reader = new Reader();
+  const files: TopicFiles = {
+    topic: { id, ...reader.one(join(dir, 'topic.json'), TopicSchema) },
+    detection: reader.one(join(dir, 'detection.json'), DetectionSchema),
+    claims: reader.all(join(dir, 'claims'), ClaimSchema),
+    events: reader.all(join(dir, 'events'), EventSchema),
+    origins: reader.all(join(dir, 'origins'), OriginSchema),
+    sources: reader.all(join(dir, 'sources'), SourceSchema),
+  };
+  reader.finish();
+  return files;
+}
+
+/** Loads the bodies that all topics share. */
+export function loadBodies(dataDir: string): Body[] {
+  const reader = new Reader();
+  const bodies = reader.one(join(dataDir, 'bodies.json'), v.record(v.string(), BodySchema));
+  reader.finish();
+  return Object.entries(bodies).map(([id, body]) => ({ id, ...body }));
+}
+
+/** Loads the cue words of stance. */
+export function loadStanceCues(dataDir: string): StanceCues {
+  const reader = new Reader();
+  const cues = reader.one(join(dataDir, 'stance.json'), StanceCuesSchema);
+  reader.finish();
+  return cues;
+}
+
+/** Collects the faults of many files, so that one run names them all. */
+class Reader {
+  private readonly faults: string[] = [];
+
+  one<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {
+    const parsed = v.safeParse(schema, this.json(path));
+    if (parsed.success) return parsed.output;
+    for (const issue of parsed.issues) {
+      const field = v.getDotPath(issue) ?? 'the file';
+      this.faults.push(`${relative(path)}: ${field}: ${issue.message}`);
+    }
+    return {} as v.InferOutput<Schema>;
+  }
+
+  all<Schema extends v.GenericSchema>(
+    dir: string,
+    schema: Schema,
+  ): (v.InferOutput<Schema> & { id: string })[] {
+    const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
+    return names.sort().map((name) => {
+      const id = basename(name, '.json');
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+        this.faults.push(`${relative(join(dir, name))}: rename it: small letters, digits, hyphens`);
+      return { id, ...(this.one(join(dir, name), schema) as object) } as v.InferOutput<Schema> & {
+        id: string;
+      };
+    });
+  }
+
+  finish(): void {
+    if (this.faults.length > 0) throw new FactError(this.faults);
+  }
+
+  private json(path: string): unknown {
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'));
+    } catch (fault) {
+      this.faults.push(`${relative(path)}: the file: ${String(fault)}; mend its JSON`);
+      return {};
+    }
+  }
+}
+
+/** Messages name a file from `data/` on: it is the same on every machine. */
+function relative(path: string): string {
+  const parts = path.split(/[\\/]/u);
+  const data = parts.lastIndexOf('data');
+  return parts.slice(data < 0 ? 0 : data).join('/');
+}

@@ -1,0 +1,186 @@
+/**
+ * The shape of every fact. Types come from these schemas alone; a file that does not fit fails the
+ * build with its name, the field and the remedy. File name = id, for ever.
+ */
+import * as v from 'valibot';
+import { parseEdtf } from '../verdict/time.ts';
+
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'write some text here'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is small letters, digits and single hyphens'),
+);
+
+/** A text in the three languages, all of them required. */
+export const LocalTextSchema = v.strictObject({ ar: filled, fr: filled, en: filled });
+
+const edtf = v.pipe(
+  v.string(),
+  v.check((text) => {
+    try {
+      parseEdtf(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'write a date as 2025-04-09, 2025-04, 2025-04-09T18:00, A/B, ../B or A/..'),
+);
+
+const secureAddress = v.pipe(
+  v.string(),
+  v.url('write the whole address'),
+  v.regex(/^https?:\/\//u, 'only web addresses'),
+);
+
+export const BodySchema = v.strictObject({
+  kind: v.picklist(['institution', 'government', 'parliament', 'party', 'union', 'association', 'newsroom', 'agency', 'company', 'person', 'actor']),
+  name: LocalTextSchema,
+  short: v.optional(LocalTextSchema),
+  /** Languages in which no source confirms this form of the name. */
+  unconfirmed: v.optional(v.array(v.picklist(['ar', 'fr', 'en']))),
+}); // prettier-ignore
+
+export const SourceSchema = v.strictObject({
+  publisher: filled,
+  kind: v.picklist(['official', 'agency', 'national-press', 'local-press', 'trade-press', 'international-press', 'interview', 'analysis', 'opinion', 'press-review', 'copy', 'research', 'jobs-site']),
+  lang: v.picklist(['ar', 'fr', 'en', 'es', 'it']),
+  date: v.nullable(edtf),
+  /** Our own short description; null only when the source is withheld. */
+  title: v.nullable(LocalTextSchema),
+  /** What we saw of it. */
+  seen: v.picklist(['whole', 'opening']),
+  /** Ids of the origins or sources that it passes on. */
+  derivesFrom: v.array(id),
+  url: v.optional(secureAddress),
+  /** Whether we may lead a reader there. */
+  link: v.boolean(),
+  withheld: v.optional(v.literal(true)),
+}); // prettier-ignore
+
+export const OriginSchema = v.strictObject({
+  kind: v.picklist(['communique', 'briefing', 'interview', 'post', 'own-check', 'question', 'statement', 'analysis', 'investigation']),
+  /** Ids of the bodies whose word it is. */
+  by: v.pipe(v.array(id), v.minLength(1, 'name the body whose word it is')),
+  date: edtf,
+  /** Why the date is a range, where it is one. */
+  dateNote: v.optional(LocalTextSchema),
+  title: LocalTextSchema,
+}); // prettier-ignore
+
+export const EventSchema = v.strictObject({
+  date: edtf,
+  knownSince: edtf,
+  dateNote: v.optional(LocalTextSchema),
+  title: LocalTextSchema,
+  text: LocalTextSchema,
+  origins: v.array(id),
+  sources: v.pipe(v.array(id), v.minLength(1, 'name at least one source')),
+  claims: v.array(id),
+});
+
+export const VERDICTS = ['confirmed', 'attributed', 'disputed', 'unverified', 'false', 'outdated'] as const;
+export const KNOWLEDGE = ['admission', 'record', 'own-check', 'observed', 'expert', 'reported', 'asserted'] as const; // prettier-ignore
+
+export const EvidenceSchema = v.strictObject({
+  origin: id,
+  stance: v.picklist(['supports', 'refutes', 'limits']),
+  knowledge: v.picklist(KNOWLEDGE),
+  note: v.optional(LocalTextSchema),
+});
+
+export const HistoryEntrySchema = v.strictObject({
+  from: edtf,
+  verdict: v.picklist(VERDICTS),
+  /** Ids of the origins that it rests on; empty only with `basis: absence`. */
+  origins: v.array(id),
+  basis: v.optional(v.literal('absence')),
+  /** Last day on which we looked, where it rests on absence. */
+  searchedUntil: v.optional(edtf),
+  reason: LocalTextSchema,
+  /** What would change this verdict. */
+  changes: v.optional(LocalTextSchema),
+});
+
+const group = v.pipe(v.array(filled), v.minLength(1, 'a group needs a phrase or an @set'));
+
+/** Wordings that reveal something; see `utils/match/phrase.ts` for the signs. */
+export const RuleSchema = v.strictObject({
+  all: v.pipe(v.array(group), v.minLength(1, 'a rule needs at least one group')),
+  none: v.optional(v.array(filled)),
+  near: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(80))),
+  stance: v.optional(v.picklist(['asserts', 'reports', 'denies', 'asks'])),
+});
+
+export const ClaimSchema = v.strictObject({
+  display: v.picklist(['core', 'raised', 'never']),
+  statement: LocalTextSchema,
+  evidence: v.array(EvidenceSchema),
+  history: v.pipe(v.array(HistoryEntrySchema), v.minLength(1, 'give a first verdict')),
+  limits: v.optional(LocalTextSchema),
+  cues: v.array(RuleSchema),
+});
+
+export const TopicSchema = v.strictObject({
+  title: LocalTextSchema,
+  summary: LocalTextSchema,
+  /** Last day covered by our material; surfaces say "facts known up to …". */
+  knownUpTo: edtf,
+});
+
+const sets = v.array(filled);
+
+/** How a topic is recognised; weights and windows are code, the words are data. */
+export const DetectionSchema = v.strictObject({
+  /** First day on which an article can be about it. */
+  since: edtf,
+  /** The weeks in which most articles appeared. */
+  season: edtf,
+  sets: v.record(v.string(), v.array(filled)),
+  masks: v.array(filled),
+  core: v.pipe(v.array(v.strictObject({ ...RuleSchema.entries, firm: v.optional(v.boolean()) })), v.minLength(1)),
+  roles: v.strictObject({
+    body: sets,
+    incident: sets,
+    actor: sets,
+    anaphora: sets,
+    foreign: sets,
+    home: sets,
+    otherTarget: sets,
+  }),
+  figures: v.optional(RuleSchema),
+}); // prettier-ignore
+
+/** Cue words of stance, by language. */
+export const StanceCuesSchema = v.strictObject({
+  reports: v.record(v.string(), v.array(filled)),
+  denies: v.record(v.string(), v.array(filled)),
+  asks: v.record(v.string(), v.array(filled)),
+});
+
+export type Lang = 'ar' | 'fr' | 'en';
+export type LocalText = v.InferOutput<typeof LocalTextSchema>;
+export type Verdict = (typeof VERDICTS)[number];
+export type RuleSource = v.InferOutput<typeof RuleSchema>;
+export type DetectionSource = v.InferOutput<typeof DetectionSchema>;
+export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;
+export type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;
+
+/** Facts as they ship: the file's content with its id, and for a claim without its cues. */
+export type Body = v.InferOutput<typeof BodySchema> & { id: string };
+export type Source = v.InferOutput<typeof SourceSchema> & { id: string };
+export type Origin = v.InferOutput<typeof OriginSchema> & { id: string };
+export type Event = v.InferOutput<typeof EventSchema> & { id: string };
+export type ClaimSource = v.InferOutput<typeof ClaimSchema> & { id: string };
+export type Claim = Omit<ClaimSource, 'cues'>;
+export type Topic = v.InferOutput<typeof TopicSchema> & { id: string };
+
+/** One topic compiled for shipping. */
+export interface Pack {
+  topic: Topic;
+  claims: Claim[];
+  events: Event[];
+  origins: Origin[];
+  sources: Source[];
+  bodies: Body[];
+}

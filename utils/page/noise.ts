@@ -1,0 +1,22 @@
+/**
+ * Lines that stand inside an article's container without being its text: "read also" links, share
+ * and source lines, and the heading behind which readers' comments begin (shared sites §4.7).
+ */
+
+const READ_ALSO =
+  /^[\s•▪●–—*>-]*(?:[إا]قر[أا](?:وا)?\s+(?:أ|ا)يض|شاهد(?:وا)?\s+(?:أ|ا)يض|طالع\s+(?:أ|ا)يض|مواضيع\s+ذات\s+صلة|(?:à\s+)?lire\s+(?:aussi|également)|(?:à\s+)?voir\s+aussi|sur\s+le\s+même\s+sujet|read\s+(?:also|more|next)|see\s+also|related\s*:)/iu;
+const SHARE_OR_SOURCE =
+  /^[\s•*|©-]*(?:انقر\s+هنا|اضغط\s+هنا|[أا]رسل\s+هذا\s+الخبر|ورد\s+هذا\s+الخبر|هذا\s+الخبر\s+مقدم|يمكنكم\s+متابعة|تابعون|للاشتراك|شارك(?:ها|\s+المقال)|موقع\s+كل\s+يوم|نشر\s+(?:بتاريخ|في)\s|اخر\s+اخبار|©|suivez-nous|inscrivez-vous|partager|abonnez-vous|follow\s+us|subscribe|share\s+this|tags?\s*:|(?:cet\s+article|this\s+(?:article|story))\s+(?:est\s+(?:d'abord\s+)?paru|first\s+appeared|appeared))/iu;
+const COMMENTS =
+  /^[\s•*-]*(?:ال)?(?:تعليقات(?:\s+(?:الزوار|القراء))?|commentaires?|(?:readers?['’]?\s+)?comments?|(?:اكتب|أضف|اترك)\s+تعليق[اًك]*|laisser\s+un\s+commentaire|leave\s+a\s+(?:comment|reply))\s*(?:[(:]\s*\d*\s*\)?|\d+)?\s*:?\s*$/iu;
+
+/** Whether a line links elsewhere, asks to share, or names where the text was taken from. */
+export function isNoiseLine(line: string): boolean {
+  const bare = line.replace(/[\u0640\u064B-\u065F\u200B-\u200F\u202A-\u202E]/gu, '');
+  return READ_ALSO.test(bare) || SHARE_OR_SOURCE.test(bare);
+}
+
+/** Whether a line is the heading of readers' comments: nothing behind it is the article's own. */
+export function opensComments(line: string): boolean {
+  return COMMENTS.test(line.replace(/[\u0640\u064B-\u065F]/gu, ''));
+}
