@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { detect, type ArticleText, type Detection } from '../match/detect.ts';
+import { detectBest } from '../match/best.ts';
+import type { ArticleText, Detection } from '../match/detect.ts';
 import type { Level } from '../match/decide.ts';
 import { findArticle } from '../page/article.ts';
 import { dateFromUrl, findDate, readIsoDate, type ArticleDate } from '../page/dates.ts';
@@ -15,7 +16,6 @@ import { buildTopic, type BuiltTopic } from '../packs/build.ts';
 import { topicIds } from '../packs/load.ts';
 import type { Lang } from '../packs/schema.ts';
 import { languageOf } from '../text/language.ts';
-import { parseEdtf } from '../verdict/time.ts';
 
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 
@@ -41,14 +41,9 @@ interface Input {
   showText: boolean;
 }
 
-/** Recognises every topic in one article and keeps the strongest. */
 function recognise(topics: BuiltTopic[], input: Input): Result {
-  const published = input.date ? parseEdtf(input.date.edtf).start : null;
-  const results = topics.map(({ tables }) => ({
-    topic: tables.topic,
-    ...detect(tables, { ...input.article, published }),
-  }));
-  const best = results.reduce((a, b) => (b.score > a.score ? b : a));
+  const tables = topics.map((topic) => topic.tables);
+  const best = detectBest(tables, input.article, input.date?.edtf ?? null);
   return {
     id: input.id,
     level: best.level,

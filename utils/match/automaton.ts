@@ -1,15 +1,18 @@
 /**
- * Finds all phrases of a topic in a run of words in one pass. The automaton is a letter tree built
- * at build time from literal paths (`phrase.ts`); nothing is compiled in a page and no regular
- * expression comes from data. Work per word is bounded by the longest phrase.
+ * Finds all phrases of a topic in a run of words in one pass. The automaton is nothing but the
+ * literal paths of `phrase.ts` in code-unit order: a state is the run of paths that share the
+ * letters read so far, and a step is a binary search in it. So nothing is built in a page, no regular
+ * expression comes from data, and work per word is bounded by the longest phrase.
  */
 import { isArabic, stemStarts, type Token } from '../text/tokens.ts';
 import { ANY_ENDING, EXACT_WORD, WORD_END } from './phrase.ts';
 
-/** A node of the tree: one key a letter, and under `$` the sets that end here. JSON-safe. */
-export interface AutomatonNode {
-  [letter: string]: AutomatonNode | number[] | undefined;
-  $?: number[];
+/** The compiled phrases of a topic, JSON-safe. */
+export interface Automaton {
+  /** Paths in code-unit order, each once. */
+  paths: string[];
+  /** For each path, the sets that it belongs to. */
+  sets: number[][];
 }
 
 /** A phrase that was found; word indexes, the last one included. */
@@ -19,87 +22,114 @@ export interface Hit {
   last: number;
 }
 
-/** Adds a compiled path to the tree. Build time only. */
-export function addPath(root: AutomatonNode, path: string, set: number): void {
-  let node = root;
-  for (const letter of path) node = (node[letter] ??= {}) as AutomatonNode;
-  node.$ ??= [];
-  if (!node.$.includes(set)) node.$.push(set);
+/** Paths `low` to `high` (excluded) share their first `depth` letters. */
+interface State {
+  low: number;
+  high: number;
+  depth: number;
+}
+
+/** Makes the automaton from paths and the sets each belongs to. Build time only. */
+export function buildAutomaton(entries: ReadonlyMap<string, ReadonlySet<number>>): Automaton {
+  const paths = [...entries.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return { paths, sets: paths.map((path) => [...(entries.get(path) ?? [])].sort((a, b) => a - b)) };
 }
 
 /**
  * Finds every phrase in the words.
- * @param root tree made with `addPath`
  * @param tokens words of one folded sentence, in order
- * @returns hits in the order of their first word; one set may hit the same words once only
+ * @returns hits in the order of their first word; one set hits the same run of words once only
  */
-export function findPhrases(root: AutomatonNode, tokens: readonly Token[]): Hit[] {
+export function findPhrases(automaton: Automaton, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
+  const start: State = { low: 0, high: automaton.paths.length, depth: 0 };
   for (let first = 0; first < tokens.length; first++) {
-    const seen = new Set<number>();
-    enterWord(root, tokens, first, (node, last) => {
-      for (const set of node.$ ?? []) {
-        const key = set * 4096 + (last - first);
+    const seen = new Set<string>();
+    const search = new Search(automaton, tokens, (path, last) => {
+      for (const set of automaton.sets[path] ?? []) {
+        const key = `${set}/${last}`;
         if (!seen.has(key)) hits.push({ set, first, last });
         seen.add(key);
       }
     });
+    search.enterWord(start, first);
   }
   return hits;
 }
 
-type Emit = (node: AutomatonNode, lastToken: number) => void;
+/** One attempt: all phrases that begin at one word. */
+class Search {
+  private readonly automaton: Automaton;
+  private readonly tokens: readonly Token[];
+  private readonly emit: (path: number, lastToken: number) => void;
 
-function enterWord(node: AutomatonNode, tokens: readonly Token[], at: number, emit: Emit): void {
-  const token = tokens[at];
-  if (!token) return;
-  const exact = child(node, EXACT_WORD);
-  if (exact) walk(exact, tokens, at, 0, emit);
-  for (const start of stemStarts(token.text)) walk(node, tokens, at, start, emit);
-}
-
-function walk(
-  node: AutomatonNode,
-  tokens: readonly Token[],
-  at: number,
-  begin: number,
-  emit: Emit,
-): void {
-  const word = tokens[at]?.text ?? '';
-  let current: AutomatonNode | undefined = node;
-  for (let letter = begin; current; letter++) {
-    const open = child(current, ANY_ENDING);
-    if (open) finishWord(open, tokens, at, emit);
-    if (letter === word.length) {
-      finishWord(current, tokens, at, emit);
-      return;
-    }
-    const glued = letter > begin && isArabic(word) ? child(current, WORD_END) : undefined;
-    if (glued) walkGlued(glued, tokens, at, letter, emit);
-    current = child(current, word.charAt(letter));
+  constructor(
+    automaton: Automaton,
+    tokens: readonly Token[],
+    emit: (path: number, lastToken: number) => void,
+  ) {
+    this.automaton = automaton;
+    this.tokens = tokens;
+    this.emit = emit;
   }
-}
 
-/** Some aggregators drop the blank between two Arabic words: go on inside the same word. */
-function walkGlued(
-  node: AutomatonNode,
-  tokens: readonly Token[],
-  at: number,
-  letter: number,
-  emit: Emit,
-): void {
-  const word = tokens[at]?.text ?? '';
-  walk(node, tokens, at, letter, emit);
-  if (word.startsWith('ال', letter) || word.startsWith('لل', letter))
-    walk(node, tokens, at, letter + 2, emit);
-}
+  enterWord(state: State, at: number): void {
+    const token = this.tokens[at];
+    if (!token) return;
+    const exact = this.step(state, EXACT_WORD);
+    if (exact) this.walk(exact, at, 0);
+    for (const start of stemStarts(token.text)) this.walk(state, at, start);
+  }
 
-function finishWord(node: AutomatonNode, tokens: readonly Token[], at: number, emit: Emit): void {
-  if (node.$) emit(node, at);
-  const next = child(node, WORD_END);
-  if (next) enterWord(next, tokens, at + 1, emit);
-}
+  private walk(from: State, at: number, begin: number): void {
+    const word = this.tokens[at]?.text ?? '';
+    const mayGlue = isArabic(word);
+    let state: State | undefined = from;
+    for (let letter = begin; state; letter++) {
+      if (letter > begin || from.depth > 0) {
+        const open = this.step(state, ANY_ENDING);
+        if (open) this.finishWord(open, at);
+      }
+      if (letter === word.length) {
+        this.finishWord(state, at);
+        return;
+      }
+      if (mayGlue && letter > begin) this.walkGlued(state, at, letter);
+      state = this.step(state, word.charAt(letter));
+    }
+  }
 
-function child(node: AutomatonNode, letter: string): AutomatonNode | undefined {
-  return Object.hasOwn(node, letter) ? (node[letter] as AutomatonNode | undefined) : undefined;
+  /** Some aggregators drop the blank between two Arabic words: go on inside the same word. */
+  private walkGlued(state: State, at: number, letter: number): void {
+    const next = this.step(state, WORD_END);
+    if (!next) return;
+    const word = this.tokens[at]?.text ?? '';
+    this.walk(next, at, letter);
+    if (word.startsWith('ال', letter) || word.startsWith('لل', letter)) this.walk(next, at, letter + 2);
+  }
+
+  private finishWord(state: State, at: number): void {
+    if (this.automaton.paths[state.low]?.length === state.depth) this.emit(state.low, at);
+    const next = this.step(state, WORD_END);
+    if (next) this.enterWord(next, at + 1);
+  }
+
+  private step(state: State, letter: string): State | undefined {
+    const code = letter.charCodeAt(0);
+    const low = this.bound(state, code);
+    const high = this.bound({ low, high: state.high, depth: state.depth }, code + 1);
+    return low < high ? { low, high, depth: state.depth + 1 } : undefined;
+  }
+
+  /** First path of the state whose next letter is not below `code`; a finished path is below all. */
+  private bound({ low, high, depth }: State, code: number): number {
+    const { paths } = this.automaton;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const next = (paths[middle] as string).charCodeAt(depth);
+      if (next >= code) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
 }

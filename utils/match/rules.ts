@@ -3,7 +3,7 @@
  * The cue tables of a topic and of its claims are such rules.
  */
 import type { Token } from '../text/tokens.ts';
-import { findPhrases, type AutomatonNode, type Hit } from './automaton.ts';
+import { findPhrases, type Automaton, type Hit } from './automaton.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberRange } from './phrase.ts';
 
@@ -38,12 +38,12 @@ export interface NumberSet {
  * @param mask set number whose phrases hide every hit inside them
  */
 export function readSentence(
-  root: AutomatonNode,
+  automaton: Automaton,
   numbers: readonly NumberSet[],
   mask: number,
   tokens: Token[],
 ): Reading {
-  const found = findPhrases(root, tokens);
+  const found = findPhrases(automaton, tokens);
   if (numbers.length > 0) found.push(...findNumbers(numbers, tokens));
   const masks = found.filter((hit) => hit.set === mask);
   const hits = masks.length === 0 ? found : found.filter((hit) => !isMasked(hit, masks));

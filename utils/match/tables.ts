@@ -4,7 +4,7 @@
  */
 import type { ClaimSource, DetectionSource, RuleSource, StanceCues } from '../packs/schema.ts';
 import { parseEdtf } from '../verdict/time.ts';
-import { addPath, type AutomatonNode } from './automaton.ts';
+import { buildAutomaton, type Automaton } from './automaton.ts';
 import { compilePhrase } from './phrase.ts';
 import type { NumberSet, Rule } from './rules.ts';
 
@@ -19,7 +19,7 @@ export interface MatcherTables {
   /** Epoch ms: an article dated before cannot be about it. */
   since: number;
   season: { start: number; end: number };
-  automaton: AutomatonNode;
+  automaton: Automaton;
   numbers: NumberSet[];
   mask: number;
   core: CoreRule[];
@@ -67,14 +67,15 @@ export function compileTables(
       id: claim.id,
       rules: claim.cues.map((rule) => inContext(`claim ${claim.id}`, () => compileRule(rule))),
     })),
-    automaton: sets.automaton,
+    // Last: the rules above file their phrases while they are compiled.
+    automaton: sets.automaton(),
     numbers: sets.numbers,
   };
 }
 
 /** Numbers the sets and files their phrases into one automaton. */
 class SetTable {
-  readonly automaton: AutomatonNode = {};
+  private readonly paths = new Map<string, Set<number>>();
   readonly numbers: NumberSet[] = [];
   private readonly named = new Map<string, number>();
   private readonly anonymousSets = new Map<string, number>();
@@ -83,6 +84,10 @@ class SetTable {
 
   constructor(source: Record<string, string[]>) {
     this.source = source;
+  }
+
+  automaton(): Automaton {
+    return buildAutomaton(this.paths);
   }
 
   /** The sets of a group: its `@names`, and one more for its own phrases. */
@@ -118,9 +123,14 @@ class SetTable {
     for (const phrase of phrases) {
       const compiled = inContext(where, () => compilePhrase(phrase));
       if (compiled.kind === 'number') this.numbers.push({ set, range: compiled.range });
-      else for (const path of compiled.paths) addPath(this.automaton, path, set);
+      else for (const path of compiled.paths) this.addPath(path, set);
     }
     return set;
+  }
+
+  private addPath(path: string, set: number): void {
+    const sets = this.paths.get(path) ?? new Set();
+    this.paths.set(path, sets.add(set));
   }
 }
 

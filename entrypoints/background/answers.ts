@@ -1,0 +1,42 @@
+/**
+ * One async function per request. Who asks is taken from the sender, never from the message; what
+ * is asked for is checked, because a compromised page process can speak as our script.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Message, RequestName, Requests } from '../../utils/messages.ts';
+import { injectReader } from './inject.ts';
+import { facts } from './packs.ts';
+
+type Answers = {
+  [Name in RequestName]: (
+    asks: unknown,
+    sender: Runtime.MessageSender,
+  ) => Promise<Requests[Name]['answer']>;
+};
+
+const MAX_CLAIMS = 200;
+
+const answers: Answers = {
+  async pageMayMatch(_, sender) {
+    const tabId = sender.tab?.id;
+    const inTopFrame = sender.frameId === 0 || sender.frameId === undefined;
+    return { injected: tabId !== undefined && inTopFrame && (await injectReader(tabId)) };
+  },
+  async getFacts(asks) {
+    const wanted = asks as Partial<Requests['getFacts']['asks']> | null;
+    if (typeof wanted?.topic !== 'string' || !Array.isArray(wanted.claims)) return null;
+    const ids = wanted.claims.filter((id): id is string => typeof id === 'string');
+    return await facts().sheet(wanted.topic, ids.slice(0, MAX_CLAIMS));
+  },
+};
+
+/** Answers a message of our own scripts; anything else gets no answer. */
+export function answerMessage(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<unknown> | undefined {
+  const name = (message as Partial<Message> | null)?.name;
+  if (sender.id !== browser.runtime.id || typeof name !== 'string') return undefined;
+  if (!Object.hasOwn(answers, name)) return undefined;
+  return answers[name as RequestName]((message as Message).asks, sender);
+}

@@ -1,0 +1,11 @@
+/** Starts the background: every listener is registered synchronously, nothing else happens here. */
+import { defineBackground } from 'wxt/utils/define-background';
+import browser from 'webextension-polyfill';
+import { answerMessage } from './answers.ts';
+import { facts } from './packs.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(answerMessage);
+  // Early, so that the first page need not wait; every reader awaits `ready()` all the same.
+  browser.runtime.onInstalled.addListener(() => void facts().ready().catch(() => undefined));
+});

@@ -1,0 +1,83 @@
+/**
+ * Interface strings, dates and direction in three languages, switched at run time. The strings are
+ * ICU messages (`data/locales`), compiled at build by @messageformat; plural rules are CLDR's.
+ */
+import messages from 'virtual:siyaq/messages';
+import type english from '../data/locales/en.json';
+import type { Lang } from './packs/schema.ts';
+import { moroccanDay, offsetAt, parseEdtf, ZONE } from './verdict/time.ts';
+
+export type MessageKey = keyof typeof english;
+export const LANGS: readonly Lang[] = ['ar', 'fr', 'en'];
+
+/** Latin digits, as Moroccan papers print them. */
+const LOCALE: Record<Lang, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
+
+/** Translates a key; values fill the placeholders of the message. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+/** Strings by language and key, compiled. */
+export type Catalogue = typeof messages;
+
+let catalogue: Catalogue = messages;
+
+/** Adds the strings that only the extension's own pages need; they call it before they render. */
+export function addStrings(more: Catalogue): void {
+  catalogue = {
+    ar: { ...catalogue.ar, ...more.ar },
+    fr: { ...catalogue.fr, ...more.fr },
+    en: { ...catalogue.en, ...more.en },
+  };
+}
+
+/** The strings of one language. */
+export function translator(lang: Lang): Translate {
+  return (key, values = {}) => catalogue[lang][key]?.(values) ?? key;
+}
+
+/** Writing direction of a language. */
+export function directionOf(lang: Lang): 'rtl' | 'ltr' {
+  return lang === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The best of our languages for a list of wanted ones, such as `navigator.languages`. */
+export function chooseLang(wanted: readonly string[]): Lang {
+  const short = wanted.map((one) => one.slice(0, 2).toLowerCase());
+  return short.find((one): one is Lang => (LANGS as readonly string[]).includes(one)) ?? 'ar';
+}
+
+/**
+ * A date of the data in words, with its uncertainty.
+ * @param edtf a date that `parseEdtf` reads
+ */
+export function formatDate(edtf: string, lang: Lang): string {
+  const t = translator(lang);
+  const date = parseEdtf(edtf);
+  const [first = '', last] = edtf.replace('~', '').split('/');
+  let text: string;
+  if (last === undefined) text = formatPoint(first, lang);
+  else if (first === '..') text = t('when.by', { date: formatPoint(last, lang) });
+  else if (last === '..') text = t('when.from', { date: formatPoint(first, lang) });
+  else text = formatRange(date.start, date.end, [first, last], lang);
+  return date.approximate ? t('when.about', { date: text }) : text;
+}
+
+function formatPoint(point: string, lang: Lang): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: ZONE, year: 'numeric' };
+  if (point.length >= 7) options.month = 'long';
+  if (point.length >= 10) options.day = 'numeric';
+  if (point.length > 10) Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return new Intl.DateTimeFormat(LOCALE[lang], options).format(parseEdtf(point).start);
+}
+
+/** Part of one day («مساء 9 أبريل»), or two ends. */
+function formatRange(start: number, end: number, sides: [string, string], lang: Lang): string {
+  const t = translator(lang);
+  const day = moroccanDay(start);
+  if (day === moroccanDay(end - 1)) {
+    const hour = new Date(start + offsetAt(start)).getUTCHours();
+    const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+    return t(`when.${part}`, { date: formatPoint(day, lang) });
+  }
+  return t('when.range', { first: formatPoint(sides[0], lang), last: formatPoint(sides[1], lang) });
+}

@@ -1,0 +1,22 @@
+/** Several topics, one article: the strongest recognition counts. */
+import { parseEdtf } from '../verdict/time.ts';
+import { detect, type ArticleText, type DetectionResult } from './detect.ts';
+import type { MatcherTables } from './tables.ts';
+
+/**
+ * Recognises all topics in an article and keeps the one with the highest score.
+ * @param tables of every topic; at least one
+ * @param published EDTF date of the article, or null
+ */
+export function detectBest(
+  tables: readonly MatcherTables[],
+  article: Omit<ArticleText, 'published'>,
+  published: string | null,
+): DetectionResult & { topic: string } {
+  const instant = published === null ? null : parseEdtf(published).start;
+  const results = tables.map((one) => ({
+    topic: one.topic,
+    ...detect(one, { ...article, published: instant }),
+  }));
+  return results.reduce((best, one) => (one.score > best.score ? one : best));
+}

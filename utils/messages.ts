@@ -1,0 +1,50 @@
+/**
+ * Everything that travels between the parts of the extension. Only ids, states and pack facts do:
+ * never a page's text. One map per direction; a forgotten answer is a type error.
+ */
+import { browser } from '@wxt-dev/browser';
+import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
+import type { Level } from './match/decide.ts';
+
+/** Facts about one topic, as a surface needs them. */
+export interface FactSheet {
+  topic: Topic;
+  claims: Claim[];
+  events: Event[];
+  origins: Origin[];
+  sources: Source[];
+  bodies: Body[];
+}
+
+/** What a page script may ask of the background. */
+export interface Requests {
+  /** The gate says "maybe": put the reader into the sender's tab. */
+  pageMayMatch: { asks: Record<never, never>; answer: { injected: boolean } };
+  /** The reader has decided: these claims with all that hangs on them, and the timeline. */
+  getFacts: { asks: { topic: string; claims: string[] }; answer: FactSheet | null };
+}
+
+export type RequestName = keyof Requests;
+
+/** What Siyaq made of a page; asked by the popup, answered by the page's scripts. */
+export type PageStatus =
+  | { state: 'list' }
+  | { state: 'nothing' }
+  | { state: 'found'; topic: string; level: Exclude<Level, 'none'>; claims: string[] };
+
+/** Envelope of a request. */
+export interface Message<Name extends string = string> {
+  name: Name;
+  asks?: unknown;
+}
+
+/**
+ * Asks the background.
+ * @throws Error when the background cannot answer; the caller says so or stays silent
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  asks: Requests[Name]['asks'],
+): Promise<Requests[Name]['answer']> {
+  return (await browser.runtime.sendMessage({ name, asks })) as Requests[Name]['answer'];
+}

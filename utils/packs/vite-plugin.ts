@@ -1,0 +1,98 @@
+/**
+ * Gives the extension what the build makes of the data, as modules of their own:
+ * `virtual:siyaq/gates` (detector), `virtual:siyaq/tables` (reader), `virtual:siyaq/packs`
+ * (database), `virtual:siyaq/messages` and `virtual:siyaq/messages-pages` (interface strings compiled
+ * to functions).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import { buildTopic, type BuiltTopic } from './build.ts';
+import { topicIds } from './load.ts';
+
+/** The part of a Vite plugin that this one uses. */
+interface VirtualModules {
+  name: string;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
+}
+
+const PREFIX = 'virtual:siyaq/';
+
+/** Where the pack of a topic lies in the built extension, from its root. */
+export function packPath(topic: string): string {
+  return `packs/${topic}.json`;
+}
+
+/**
+ * Builds all topics of a data folder.
+ * @throws FactError when a fact cannot be shipped
+ */
+export function buildTopics(dataDir: string): BuiltTopic[] {
+  return topicIds(dataDir).map((id) => buildTopic(dataDir, id));
+}
+
+/**
+ * The plugin.
+ * @param dataDir the `data` folder
+ */
+export function siyaqData(dataDir: string): VirtualModules {
+  let topics: BuiltTopic[] | undefined;
+  const built = () => (topics ??= buildTopics(dataDir));
+  const modules: Record<string, () => string> = {
+    gates: () => asModule(Object.fromEntries(built().map(({ tables, gate }) => [tables.topic, gate]))),
+    tables: () => asModule(built().map(({ tables }) => tables)),
+    packs: () =>
+      asModule(
+        built().map(({ pack, sha256 }) => ({ id: pack.topic.id, path: packPath(pack.topic.id), sha256 })),
+      ),
+    messages: () => compileMessages(keysOf(readLocales(dataDir), (key) => !isOfExtensionPages(key))),
+    'messages-pages': () => compileMessages(keysOf(readLocales(dataDir), isOfExtensionPages)),
+  };
+  return {
+    name: 'siyaq-data',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith(`\0${PREFIX}`) ? modules[id.slice(PREFIX.length + 1)]?.() : undefined),
+  };
+}
+
+/** As a string for JSON.parse: engines read it faster than an object literal. */
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** The interface strings of every language, as the files hold them. */
+export function readLocales(dataDir: string): Record<string, Record<string, string>> {
+  const dir = join(dataDir, 'locales');
+  const files = readdirSync(dir).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((name) => [
+      basename(name, '.json'),
+      JSON.parse(readFileSync(join(dir, name), 'utf8')) as Record<string, string>,
+    ]),
+  );
+}
+
+/** Strings that only the extension's own pages show stay out of the script that enters a page. */
+function isOfExtensionPages(key: string): boolean {
+  return /^(?:popup|search|facts)\./u.test(key);
+}
+
+function keysOf(
+  locales: Record<string, Record<string, string>>,
+  wanted: (key: string) => boolean,
+): Record<string, Record<string, string>> {
+  const shipped = (key: string) => wanted(key) && !key.startsWith('manifest.');
+  return Object.fromEntries(
+    Object.entries(locales).map(([lang, strings]) => [
+      lang,
+      Object.fromEntries(Object.entries(strings).filter(([key]) => shipped(key))),
+    ]),
+  );
+}
+
+/** ICU messages become plain functions here, so that no message parser enters a page. */
+function compileMessages(locales: Record<string, Record<string, string>>): string {
+  return compileModule(new MessageFormat(Object.keys(locales)), locales);
+}

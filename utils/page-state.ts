@@ -1,0 +1,31 @@
+/**
+ * What our scripts in one page share: they live in the same isolated world, which the page cannot
+ * see. The detector writes the first status and answers the popup; the reader refines it.
+ */
+import { browser } from '@wxt-dev/browser';
+import type { MatcherTables } from './match/tables.ts';
+import type { Message, PageStatus } from './messages.ts';
+
+interface PageState {
+  status: PageStatus;
+  /** Matcher tables of all topics, once they were injected. */
+  tables?: MatcherTables[];
+  /** Set once the reader runs: it may be injected twice. */
+  reader?: true;
+}
+
+const KEY = Symbol.for('siyaq.page');
+
+/** The state of this page; the first call creates it. */
+export function pageState(): PageState {
+  const world = globalThis as { [KEY]?: PageState };
+  return (world[KEY] ??= { status: { state: 'nothing' } });
+}
+
+/** Answers the popup's question about this page. */
+export function answerStatus(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    if (sender.id !== browser.runtime.id) return;
+    if ((message as Message | null)?.name === 'pageStatus') reply(pageState().status);
+  });
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import { ICON_SIZES, renderIcons, textAssets } from './utils/packs/assets.ts';
+import { loadSites } from './utils/packs/sites.ts';
+import { siyaqData } from './utils/packs/vite-plugin.ts';
+
+const root = import.meta.dirname;
+const data = join(root, 'data');
+const sites = loadSites(data).flatMap((site) => site.match);
+
+export default defineConfig({
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDir: process.env['OUT_DIR'] ?? '.output',
+  // Where a name comes from must be readable in the file that uses it.
+  imports: false,
+  publicDir: 'data/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage'],
+    host_permissions: sites,
+    // Unlisted scripts: a WXT content script would announce itself to the page.
+    content_scripts: [{ matches: sites, js: ['detector.js'], run_at: 'document_idle' }],
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    incognito: 'spanning',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'siyaq@siyaq.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...textAssets(data));
+      const icons = await renderIcons(data, join(root, '.wxt', 'icons'));
+      for (const [size, absoluteSrc] of icons)
+        files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
+    },
+  },
+  vite: () => ({ plugins: [siyaqData(data)] }),
+});
