@@ -1,4 +1,4 @@
-import { formatDate } from '../utils/i18n.ts';
+import { formatDate, formatList } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/messages.ts';
 import type { Stance } from '../utils/match/rules.ts';
 import type { Claim, HistoryEntry } from '../utils/packs/schema.ts';
@@ -40,11 +40,21 @@ export function ClaimCard({ claim, sheet, stances = [], article }: Props) {
   );
 }
 
-function Verdicts({ claim, article, now }: { claim: Claim; article: Interval | null; now: HistoryEntry | null }) {
+function Verdicts({
+  claim,
+  article,
+  now,
+}: {
+  claim: Claim;
+  article: Interval | null;
+  now: HistoryEntry | null;
+}) {
   const { lang, t } = useInterface();
   const then = article && standing(claim, article);
   const same = !then || (!then.changed && then.atEnd === now);
-  const since = now && <span class="since">{t('verdict.asOf', { date: formatDate(now.from, lang) })}</span>;
+  const since = now && (
+    <span class="since">{t('verdict.asOf', { date: formatDate(now.from, lang) })}</span>
+  );
   if (same) {
     return (
       <p class="verdicts">
@@ -83,7 +93,7 @@ function Finding({ entry, sheet }: { entry: HistoryEntry; sheet: FactSheet }) {
   return (
     <>
       <Field name={t('claim.why')} text={entry.reason[lang]} />
-      {names.length > 0 && <Field name={t('claim.who')} text={names.join(lang === 'ar' ? '؛ ' : '; ')} />}
+      {names.length > 0 && <Field name={t('claim.who')} text={formatList(names, lang)} />}
     </>
   );
 }
@@ -105,8 +115,13 @@ function EvidenceList({ claim, sheet, article }: Pick<Props, 'claim' | 'sheet' |
           <p>
             <strong>{t(`evidence.${evidence.stance}`)}</strong> {origin.title[lang]}{' '}
             <span class="facts">
-              {[...speakers.map((body) => (body.short ?? body.name)[lang]), formatDate(origin.date, lang)].join(' · ')}
-              {article && parseEdtf(origin.date).start >= article.end && ` · ${t('evidence.later')}`}
+              {[
+                ...speakers.map((body) => (body.short ?? body.name)[lang]),
+                formatDate(origin.date, lang),
+              ].join(' · ')}
+              {article &&
+                parseEdtf(origin.date).start >= article.end &&
+                ` · ${t('evidence.later')}`}
             </span>
           </p>
           <SourceList sources={sources} />

@@ -12,7 +12,13 @@ export function LanguageSwitch({ onChoose }: Props) {
   return (
     <div class="languages" role="group" aria-label={t('language.choose')}>
       {LANGS.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={one === lang} onClick={() => onChoose(one)}>
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === lang}
+          onClick={() => onChoose(one)}
+        >
           {t(`language.${one}`)}
         </button>
       ))}

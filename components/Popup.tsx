@@ -23,7 +23,11 @@ export function Popup({ sheets, status, onLang }: Props) {
         <LanguageSwitch onChoose={onLang} />
       </header>
       <PageStatus status={status} sheets={loaded} />
-      {sheets === 'unavailable' ? <p role="alert">{t('facts.unavailable')}</p> : <SearchBox sheets={loaded} />}
+      {sheets === 'unavailable' ? (
+        <p role="alert">{t('facts.unavailable')}</p>
+      ) : (
+        <SearchBox sheets={loaded} />
+      )}
       {loaded.map(({ topic }) => (
         <p key={topic.id} class="facts">
           {t('knownUpTo', { date: formatDate(topic.knownUpTo, lang) })}

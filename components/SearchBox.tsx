@@ -18,7 +18,9 @@ export function SearchBox({ sheets }: Props) {
   const hits = query.trim() ? search.search(query) : [];
   return (
     <section class="search">
-      <label for="query">{t('search.label')}</label>
+      <h2>
+        <label for="query">{t('search.label')}</label>
+      </h2>
       <input
         id="query"
         type="search"
@@ -33,7 +35,10 @@ export function SearchBox({ sheets }: Props) {
         {t('search.hint')}
       </p>
       <p role="status" class="facts">
-        {query.trim() && (hits.length > 0 ? t('search.results', { count: hits.length }) : t('search.empty', { query }))}
+        {query.trim() &&
+          (hits.length > 0
+            ? t('search.results', { count: hits.length })
+            : t('search.empty', { query }))}
       </p>
       <ul class="results">
         {hits.map((hit) => (

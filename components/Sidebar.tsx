@@ -43,7 +43,9 @@ export function Sidebar({ sheet, level, detections, published, onClose, onLang }
         </h2>
         <p>{t(level === 'about' ? 'sidebar.about' : 'sidebar.mentions')}</p>
         <p class="facts">
-          {published ? t('article.dated', { date: formatDate(published, lang) }) : t('article.undated')}
+          {published
+            ? t('article.dated', { date: formatDate(published, lang) })
+            : t('article.undated')}
         </p>
         <p class="facts">{t('knownUpTo', { date: formatDate(sheet.topic.knownUpTo, lang) })}</p>
       </header>

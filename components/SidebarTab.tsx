@@ -12,15 +12,10 @@ interface Props {
 export function SidebarTab({ count, onOpen, buttonRef }: Props) {
   const { t } = useInterface();
   return (
-    <button type="button" class="tab" ref={buttonRef} aria-label={t('tab.open', { count })} onClick={onOpen}>
-      <span class="tab-name" aria-hidden="true">
-        {t('name')}
-      </span>
-      {count > 0 && (
-        <span class="tab-count" aria-hidden="true">
-          {count}
-        </span>
-      )}
+    <button type="button" class="tab" ref={buttonRef} onClick={onOpen}>
+      <span class="tab-name">{t('name')}</span>{' '}
+      {count > 0 && <span class="tab-count">{count}</span>}
+      <span class="unseen"> {t('tab.open', { count })}</span>
     </button>
   );
 }

@@ -35,7 +35,12 @@ export function SourceLine({ source }: { source: Source }) {
         <>
           {' · '}
           {source.link && source.url ? (
-            <a href={source.url} target="_blank" rel="noopener noreferrer" title={t('source.newTab')}>
+            <a
+              href={source.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={t('source.newTab')}
+            >
               {title}
             </a>
           ) : (

@@ -15,14 +15,20 @@ interface Props {
 /** The events in their order, cut where the article stands. */
 export function Timeline({ sheet, article }: Props) {
   const events = inOrder(sheet.events);
-  const cut = article ? events.findIndex((event) => parseEdtf(event.date).start >= article.end) : -1;
+  const cut = article
+    ? events.findIndex((event) => parseEdtf(event.date).start >= article.end)
+    : -1;
   const at = cut < 0 && article ? events.length : cut;
   return (
     <ol class="timeline">
       {events.map((event, index) => (
         <Fragment key={event.id}>
           {index === at && <Cut />}
-          <TimelineEvent event={event} sheet={sheet} known={article ? knownBy(event, article) : 'then'} />
+          <TimelineEvent
+            event={event}
+            sheet={sheet}
+            known={article ? knownBy(event, article) : 'then'}
+          />
         </Fragment>
       ))}
       {at === events.length && <Cut />}

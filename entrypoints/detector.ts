@@ -7,8 +7,7 @@ import { answerStatus, pageState } from '../utils/page-state.ts';
 import { findBody } from '../utils/page/body.ts';
 import { foldText } from '../utils/text/normalise.ts';
 
-export default defineUnlistedScript(async () => {
-  answerStatus();
+async function look(): Promise<void> {
   const { kind, title, blocks } = findBody(document);
   if (kind !== 'article') {
     pageState().status = { state: 'list' };
@@ -17,5 +16,10 @@ export default defineUnlistedScript(async () => {
   const folded = foldText(`${title}\n${blocks.map((block) => block.text).join('\n')}`);
   if (!Object.values(gates).some((gate) => mayMatch(gate, folded))) return;
   // A sleeping background sometimes misses the first message: one more try, then silence.
-  await ask('pageMayMatch', {}).catch(() => ask('pageMayMatch', {}).catch(() => undefined));
+  await ask('pageMayMatch', null).catch(() => ask('pageMayMatch', null).catch(() => undefined));
+}
+
+export default defineUnlistedScript(() => {
+  answerStatus();
+  void look();
 });

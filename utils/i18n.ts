@@ -62,11 +62,17 @@ export function formatDate(edtf: string, lang: Lang): string {
   return date.approximate ? t('when.about', { date: text }) : text;
 }
 
+/** Names in a row, as the language joins them. */
+export function formatList(names: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(names);
+}
+
 function formatPoint(point: string, lang: Lang): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: ZONE, year: 'numeric' };
   if (point.length >= 7) options.month = 'long';
   if (point.length >= 10) options.day = 'numeric';
-  if (point.length > 10) Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  if (point.length > 10)
+    Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return new Intl.DateTimeFormat(LOCALE[lang], options).format(parseEdtf(point).start);
 }
 

@@ -19,7 +19,7 @@ export interface FactSheet {
 /** What a page script may ask of the background. */
 export interface Requests {
   /** The gate says "maybe": put the reader into the sender's tab. */
-  pageMayMatch: { asks: Record<never, never>; answer: { injected: boolean } };
+  pageMayMatch: { asks: null; answer: { injected: boolean } };
   /** The reader has decided: these claims with all that hangs on them, and the timeline. */
   getFacts: { asks: { topic: string; claims: string[] }; answer: FactSheet | null };
 }
@@ -46,5 +46,5 @@ export async function ask<Name extends RequestName>(
   name: Name,
   asks: Requests[Name]['asks'],
 ): Promise<Requests[Name]['answer']> {
-  return (await browser.runtime.sendMessage({ name, asks })) as Requests[Name]['answer'];
+  return await browser.runtime.sendMessage<Message<Name>, Requests[Name]['answer']>({ name, asks });
 }

@@ -14,11 +14,11 @@ interface PageState {
   reader?: true;
 }
 
-const KEY = Symbol.for('siyaq.page');
+const KEY: unique symbol = Symbol.for('siyaq.page');
 
 /** The state of this page; the first call creates it. */
 export function pageState(): PageState {
-  const world = globalThis as { [KEY]?: PageState };
+  const world = globalThis as unknown as Record<typeof KEY, PageState | undefined>;
   return (world[KEY] ??= { status: { state: 'nothing' } });
 }
 

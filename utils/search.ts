@@ -32,7 +32,8 @@ export class FactSearch {
   private readonly index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['heading', 'body'],
-    storeFields: ['kind', 'id', 'topicId'],
+    // Not `id`: a stored field of that name would hide the key.
+    storeFields: ['kind', 'topicId'],
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
@@ -50,12 +51,15 @@ export class FactSearch {
 
   /** The best results, at most `limit`, best first. A blank query has none. */
   search(query: string, limit = 20): SearchHit[] {
-    return this.index.search(query).slice(0, limit).map((hit) => ({
-      kind: hit['kind'] as HitKind,
-      id: (hit.id as string).split('/')[2] ?? '',
-      topicId: hit['topicId'] as string,
-      score: hit.score,
-    }));
+    return this.index
+      .search(query)
+      .slice(0, limit)
+      .map((hit) => ({
+        kind: hit['kind'] as HitKind,
+        id: (hit.id as string).split('/')[2] ?? '',
+        topicId: hit['topicId'] as string,
+        score: hit.score,
+      }));
   }
 }
 

@@ -7,5 +7,10 @@ import { facts } from './packs.ts';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerMessage);
   // Early, so that the first page need not wait; every reader awaits `ready()` all the same.
-  browser.runtime.onInstalled.addListener(() => void facts().ready().catch(() => undefined));
+  browser.runtime.onInstalled.addListener(
+    () =>
+      void facts()
+        .ready()
+        .catch(() => undefined),
+  );
 });

@@ -7,7 +7,10 @@ import browser from 'webextension-polyfill';
  */
 export async function injectReader(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/tables.js', '/reader.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/tables.js', '/reader.js'],
+    });
     return true;
   } catch {
     return false;

@@ -8,7 +8,11 @@ export async function askTab(): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'uncovered' };
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab.id, { name: 'pageStatus' }, { frameId: 0 });
+    const answer: unknown = await browser.tabs.sendMessage(
+      tab.id,
+      { name: 'pageStatus' },
+      { frameId: 0 },
+    );
     if (answer) return answer as PageStatus;
   } catch {
     // No script of ours in that page.

@@ -21,7 +21,9 @@ function Root({ firstLang }: { firstLang: Lang }) {
   const [sheets, setSheets] = useState<Loaded>(null);
   const [status, setStatus] = useState<TabStatus | null>(null);
   useEffect(() => {
-    openFacts(browser.runtime.getURL('/')).all().then(setSheets, () => setSheets('unavailable'));
+    openFacts(browser.runtime.getURL('/'))
+      .all()
+      .then(setSheets, () => setSheets('unavailable'));
     void askTab().then(setStatus);
   }, []);
   useEffect(() => {
@@ -43,7 +45,8 @@ async function start(): Promise<void> {
   addStrings(pageStrings);
   const settings = await readSettings();
   const container = document.getElementById('popup');
-  if (container) render(<Root firstLang={settings.lang ?? chooseLang(navigator.languages)} />, container);
+  if (container)
+    render(<Root firstLang={settings.lang ?? chooseLang(navigator.languages)} />, container);
 }
 
 void start();

@@ -7,16 +7,23 @@ import { findArticle } from '../../utils/page/article.ts';
 import { readSettings, writeSetting } from '../../utils/settings.ts';
 import { mountSidebar } from './mount.tsx';
 
-export default defineUnlistedScript(async () => {
+async function readPage(): Promise<void> {
   const state = pageState();
   if (state.reader || !state.tables) return;
   state.reader = true;
   const article = findArticle(document);
   if (article.kind !== 'article') return;
-  const { topic, level, claims } = detectBest(state.tables, article, article.published?.edtf ?? null);
+  const { topic, level, claims } = detectBest(
+    state.tables,
+    article,
+    article.published?.edtf ?? null,
+  );
   if (level === 'none') return;
   const ids = [...new Set(claims.map((claim) => claim.id))];
-  const [sheet, settings] = await Promise.all([ask('getFacts', { topic, claims: ids }), readSettings()]);
+  const [sheet, settings] = await Promise.all([
+    ask('getFacts', { topic, claims: ids }),
+    readSettings(),
+  ]);
   if (!sheet) return;
   state.status = { state: 'found', topic, level, claims: sheet.claims.map((claim) => claim.id) };
   mountSidebar(document, {
@@ -28,4 +35,9 @@ export default defineUnlistedScript(async () => {
     pageDirection: getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr',
     onLang: (lang) => void writeSetting('lang', lang),
   });
+}
+
+export default defineUnlistedScript(() => {
+  // A background that is gone (an update) leaves the page as it was.
+  void readPage().catch(() => undefined);
 });

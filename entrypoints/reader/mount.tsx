@@ -63,7 +63,11 @@ function Surface({ lang: firstLang, pageDirection, onLang, ...shown }: MountOpti
           {open ? (
             <Sidebar {...shown} onClose={() => setOpen(false)} onLang={choose} />
           ) : (
-            <SidebarTab buttonRef={tab} count={shown.sheet.claims.length} onOpen={() => setOpen(true)} />
+            <SidebarTab
+              buttonRef={tab}
+              count={shown.sheet.claims.length}
+              onOpen={() => setOpen(true)}
+            />
           )}
         </div>
       </div>

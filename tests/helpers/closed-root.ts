@@ -28,17 +28,24 @@ function isFirefox(page: Page): boolean {
   return page.browser().process()?.spawnfile.includes('firefox') ?? false;
 }
 
-async function chromiumRoot(page: Page): Promise<ClosedRoot> {
+function chromiumRoot(page: Page): ClosedRoot {
   const realm = page.extensionRealms()[0];
   if (!realm) throw new Error('The extension has no world in this page');
   return {
     run: async <Result>(body: string, ...args: unknown[]) =>
       (await realm.evaluate(
         (source, host, values) => {
-          // eslint-disable-next-line @typescript-eslint/no-implied-eval -- test code, in our own world
           const element = eval(host) as Element;
-          const chromeDom = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }).chrome.dom;
-          return (eval(`(${source})`) as (...all: unknown[]) => unknown)(chromeDom.openOrClosedShadowRoot(element), element, ...(JSON.parse(values) as unknown[]));
+          const chromeDom = (
+            globalThis as unknown as {
+              chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+            }
+          ).chrome.dom;
+          return (eval(`(${source})`) as (...all: unknown[]) => unknown)(
+            chromeDom.openOrClosedShadowRoot(element),
+            element,
+            ...(JSON.parse(values) as unknown[]),
+          );
         },
         body,
         HOST,

@@ -50,7 +50,11 @@ function candidates(family: Family): string[] {
   const names = NAMES[family][process.platform] ?? [];
   if (process.platform === 'darwin') {
     const homes = ['/Applications', join(process.env['HOME'] ?? '', 'Applications')];
-    return homes.flatMap((home) => names.map((name) => join(home, `${name}.app`, 'Contents', 'MacOS', family === 'firefox' ? 'firefox' : name)));
+    return homes.flatMap((home) =>
+      names.map((name) =>
+        join(home, `${name}.app`, 'Contents', 'MacOS', family === 'firefox' ? 'firefox' : name),
+      ),
+    );
   }
   const folders =
     process.platform === 'win32'

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find-browser.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -20,15 +20,17 @@ export interface Loaded {
 
 interface ChromiumOptions {
   headless?: boolean;
-  executablePath?: string;
   args?: string[];
 }
 
 /** Starts Chromium with the release build. */
-export async function launchChromium(newsroom: Newsroom, options: ChromiumOptions = {}): Promise<Loaded> {
+export async function launchChromium(
+  newsroom: Newsroom,
+  options: ChromiumOptions = {},
+): Promise<Loaded> {
   const profile = mkdtempSync(join(tmpdir(), 'siyaq-chromium-'));
   const browser = await puppeteer.launch({
-    executablePath: options.executablePath ?? requireBrowser('chromium'),
+    executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
@@ -49,7 +51,9 @@ export async function launchChromium(newsroom: Newsroom, options: ChromiumOption
     ],
   });
   const id = await browser.installExtension(resolve(CHROME_BUILD));
-  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  await browser.waitForTarget(
+    (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id),
+  );
   return {
     browser,
     url: (path) => `chrome-extension://${id}/${path}`,
@@ -67,12 +71,12 @@ const GECKO_UUID = '5a1f7c3e-0d2b-4e6f-8a90-b1c2d3e4f506';
 export async function launchFirefox(
   newsroom: Newsroom,
   prefs: Record<string, unknown> = {},
-  executablePath = requireBrowser('firefox'),
+  { headless = true } = {},
 ): Promise<Loaded> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
-    headless: true,
+    executablePath: requireBrowser('firefox'),
+    headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // Else navigation to moz-extension: is refused.

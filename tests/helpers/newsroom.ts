@@ -64,7 +64,11 @@ export async function startNewsroom(hosts: readonly string[]): Promise<Newsroom>
   };
 }
 
-function serve(extra: Map<string, string>, request: http.IncomingMessage, response: http.ServerResponse): void {
+function serve(
+  extra: Map<string, string>,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): void {
   const path = new URL(request.url ?? '/', 'http://newsroom.invalid').pathname;
   const html = extra.get(path) ?? readPage(path);
   response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });

@@ -132,7 +132,11 @@ function* readFile(path: string, complain: (fault: string) => void): Generator<I
   }
 }
 
-function* readLines(name: string, content: string, complain: (fault: string) => void): Generator<Input> {
+function* readLines(
+  name: string,
+  content: string,
+  complain: (fault: string) => void,
+): Generator<Input> {
   for (const [at, line] of content.split('\n').entries()) {
     if (!line.trim()) continue;
     try {
@@ -144,7 +148,11 @@ function* readLines(name: string, content: string, complain: (fault: string) => 
 }
 
 function reason(fault: unknown): string {
-  if (fault instanceof TypeError && 'code' in fault && fault.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+  if (
+    fault instanceof TypeError &&
+    'code' in fault &&
+    fault.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+  )
     return 'not UTF-8 text: save it as UTF-8';
   return fault instanceof Error ? fault.message : String(fault);
 }

@@ -135,7 +135,8 @@ export class Facts {
 
   private async write(pack: Pack): Promise<void> {
     const topicId = pack.topic.id;
-    const rows = <Fact extends object>(facts: Fact[]) => facts.map((fact) => ({ ...fact, topicId }));
+    const rows = <Fact extends object>(facts: Fact[]) =>
+      facts.map((fact) => ({ ...fact, topicId }));
     await this.db.topics.put(pack.topic);
     await this.db.claims.bulkPut(rows(pack.claims));
     await this.db.events.bulkPut(rows(pack.events));

@@ -105,7 +105,8 @@ class Search {
     if (!next) return;
     const word = this.tokens[at]?.text ?? '';
     this.walk(next, at, letter);
-    if (word.startsWith('ال', letter) || word.startsWith('لل', letter)) this.walk(next, at, letter + 2);
+    if (word.startsWith('ال', letter) || word.startsWith('لل', letter))
+      this.walk(next, at, letter + 2);
   }
 
   private finishWord(state: State, at: number): void {

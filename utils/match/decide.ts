@@ -48,7 +48,9 @@ export function isCore(tables: MatcherTables, reading: Reading): boolean {
 }
 
 function isOfOtherYears(reading: Reading, since: number): boolean {
-  const years = reading.tokens.map((token) => token.text).filter((text) => /^(?:19|20)\d{2}$/u.test(text));
+  const years = reading.tokens
+    .map((token) => token.text)
+    .filter((text) => /^(?:19|20)\d{2}$/u.test(text));
   return years.length > 0 && years.every((year) => Number(year) < since);
 }
 
@@ -104,8 +106,13 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
     score += points;
     reasons.push(`${reason} (+${points})`);
   };
-  if (title?.core) add(5, `title speaks of it: ${words(title.reading, [...roles.body, ...roles.incident, ...roles.actor])}`);
-  else if (titleIncident) add(2, `title names an incident: ${words(title.reading, roles.incident)}`);
+  if (title?.core)
+    add(
+      5,
+      `title speaks of it: ${words(title.reading, [...roles.body, ...roles.incident, ...roles.actor])}`,
+    );
+  else if (titleIncident)
+    add(2, `title names an incident: ${words(title.reading, roles.incident)}`);
   else if (titleBody) add(1, `title names the body: ${words(title.reading, roles.body)}`);
   const lead = sentences.slice(0, LEAD_SENTENCES).filter((sentence) => sentence.core);
   const body = sentences.slice(LEAD_SENTENCES).filter((sentence) => sentence.core);
@@ -114,14 +121,25 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   add(Math.min(body.length, 4), `body speaks of it: ${listed(body, shown)}`);
   add(0.5 * Math.min(half, 4), `names the body beside an incident, ${half}×`);
   if (input.slug?.core) add(1, 'address speaks of it');
-  if (tables.figures && sentences.some(({ reading }) => applyRule(tables.figures!, reading)))
+  const { figures } = tables;
+  if (figures && sentences.some(({ reading }) => applyRule(figures, reading)))
     add(1, 'gives the figures of this leak');
   if (core > 0 && input.published !== null && inSeason(tables, input.published))
     add(1, 'published in the weeks of the affair');
-  if (density >= DENSE) reasons.push(`${Math.round(density * 100)} % of sentences speak of an incident`);
+  if (density >= DENSE)
+    reasons.push(`${Math.round(density * 100)} % of sentences speak of an incident`);
 
   const otherTarget = title !== null && hasAny(title.reading, roles.otherTarget) && !titleBody;
-  return { core, half, titleCore: title?.core ?? false, titleIncident, density, otherTarget, score, reasons };
+  return {
+    core,
+    half,
+    titleCore: title?.core ?? false,
+    titleIncident,
+    density,
+    otherTarget,
+    score,
+    reasons,
+  };
 }
 
 /** The body in this sentence, the incident in the one before or after. */
@@ -143,12 +161,23 @@ function inSeason(tables: MatcherTables, instant: number): boolean {
 function words(reading: Reading, sets: readonly number[]): string {
   const found = reading.hits.filter((hit) => sets.includes(hit.set));
   const texts = found.map((hit) =>
-    reading.tokens.slice(hit.first, hit.last + 1).map((token) => token.text).join(' '),
+    reading.tokens
+      .slice(hit.first, hit.last + 1)
+      .map((token) => token.text)
+      .join(' '),
   );
-  const longest = texts.filter((text) => !texts.some((other) => other !== text && other.includes(text)));
-  return [...new Set(longest)].slice(0, 4).map((text) => `“${text}”`).join(', ');
+  const longest = texts.filter(
+    (text) => !texts.some((other) => other !== text && other.includes(text)),
+  );
+  return [...new Set(longest)]
+    .slice(0, 4)
+    .map((text) => `“${text}”`)
+    .join(', ');
 }
 
 function listed(sentences: DecisionSentence[], sets: readonly number[]): string {
-  return sentences.slice(0, 2).map(({ reading }) => words(reading, sets)).join(' · ');
+  return sentences
+    .slice(0, 2)
+    .map(({ reading }) => words(reading, sets))
+    .join(' · ');
 }

@@ -86,7 +86,9 @@ function findClaims(
 ): Detection[] {
   const anchored = (at: number) =>
     level === 'about' || [at - 1, at, at + 1].some((near) => sentences[near]?.core);
-  return sentences.flatMap((sentence, at) => (anchored(at) ? claimsIn(tables, text, sentence) : []));
+  return sentences.flatMap((sentence, at) =>
+    anchored(at) ? claimsIn(tables, text, sentence) : [],
+  );
 }
 
 function claimsIn(tables: MatcherTables, text: string, sentence: ReadSentence): Detection[] {

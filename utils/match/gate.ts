@@ -1,13 +1,16 @@
 /**
  * The gate: the cheapest question that can tell that a text is certainly not about a topic. It may
- * say "maybe" too often, never "no" wrongly: each phrase that could make a core sentence contains
- * one of the literals, because the literal is the longest stem of the phrase itself.
+ * say "maybe" too often, never "no" wrongly: where a phrase is found, all its stems stand in the
+ * text, because a word is only ever met by a stem inside it; the gate asks for just these stems.
  */
 import type { DetectionSource } from '../packs/schema.ts';
 import { ANY_ENDING, compilePhrase, EXACT_WORD, WORD_END } from './phrase.ts';
 
-/** For each way to a core sentence: groups of literals, of which each needs one in the text. */
-export type Gate = string[][][];
+/** Stems that must all stand in the text. */
+type Stems = string[];
+
+/** For each way to a core sentence: groups of alternatives; each group needs one in the text. */
+export type Gate = Stems[][][];
 
 /** The gates of all topics, by topic id. */
 export type Gates = Record<string, Gate>;
@@ -18,32 +21,42 @@ export type Gates = Record<string, Gate>;
  */
 export function compileGate(detection: DetectionSource): Gate {
   return detection.core.map((rule) =>
-    rule.all.map((group) => withoutLonger(group.flatMap((term) => literals(term, detection)))),
+    rule.all.map((group) =>
+      withoutStricter(group.flatMap((term) => alternatives(term, detection))),
+    ),
   );
 }
 
-function literals(term: string, detection: DetectionSource): string[] {
+function alternatives(term: string, detection: DetectionSource): Stems[] {
   if (term.startsWith('@')) {
     const phrases = detection.sets[term.slice(1)];
     if (!phrases) throw new Error(`there is no set ${term}: add it under "sets", or mend the name`);
-    return phrases.flatMap((phrase) => literals(phrase, detection));
+    return phrases.flatMap((phrase) => alternatives(phrase, detection));
   }
   const compiled = compilePhrase(term);
   if (compiled.kind === 'number') throw new Error(`"${term}": a core rule cannot rest on a number`);
-  return compiled.paths.map(longestStem);
+  return compiled.paths.map(stemsOf);
 }
 
-function longestStem(path: string): string {
+/** The three longest: more would cost more than they keep out. */
+function stemsOf(path: string): Stems {
   const stems = path
     .split(WORD_END)
     .map((word) => word.replaceAll(EXACT_WORD, '').replaceAll(ANY_ENDING, ''));
-  return stems.reduce((longest, stem) => (stem.length > longest.length ? stem : longest));
+  return [...new Set(stems)].sort((a, b) => b.length - a.length).slice(0, 3);
 }
 
-/** A literal that contains another one adds nothing. */
-function withoutLonger(all: string[]): string[] {
-  const unique = [...new Set(all)];
-  return unique.filter((one) => !unique.some((other) => other !== one && one.includes(other))).sort();
+/** An alternative adds nothing when another one is met wherever it is. */
+function withoutStricter(all: Stems[]): Stems[] {
+  const unique = [...new Map(all.map((stems) => [stems.join(' '), stems])).values()];
+  const covers = (wide: Stems, narrow: Stems) =>
+    wide.every((stem) => narrow.some((other) => other.includes(stem)));
+  return unique.filter(
+    (one, at) =>
+      !unique.some(
+        (other, place) => place !== at && covers(other, one) && !(covers(one, other) && place > at),
+      ),
+  );
 }
 
 /**
@@ -53,6 +66,6 @@ function withoutLonger(all: string[]): string[] {
  */
 export function mayMatch(gate: Gate, folded: string): boolean {
   return gate.some((rule) =>
-    rule.every((group) => group.some((literal) => folded.includes(literal))),
+    rule.every((group) => group.some((stems) => stems.every((stem) => folded.includes(stem)))),
   );
 }

@@ -67,6 +67,8 @@ function readDual(tokens: readonly Token[], at: number): NumberReading | undefin
 function readMultiplied(tokens: readonly Token[], at: number): NumberReading | undefined {
   const base = readDigits(word(tokens, at)) ?? lookUp(UNITS, word(tokens, at));
   if (base === undefined) return readBareMultiplier(tokens, at);
+  // « un demi-million »: the article is no number of its own.
+  if (/^une?$/u.test(word(tokens, at)) && lookUp(UNITS, word(tokens, at + 1))) return undefined;
   let next = at + 1;
   while (FILLERS.has(word(tokens, next)) && multiplier(tokens, next + 1)) next++;
   const times = multiplier(tokens, next);
@@ -77,7 +79,8 @@ function readMultiplied(tokens: readonly Token[], at: number): NumberReading | u
 /** «مليون» without a digit is one million; plural «ملايين» and "millions" name no number. */
 function readBareMultiplier(tokens: readonly Token[], at: number): NumberReading | undefined {
   const text = word(tokens, at);
-  if (!/^(?:[وفبل]{0,2}(?:ال)?)?(?:مليون|مليار)$|^(?:million|milliard|billion)$/u.test(text)) return;
+  if (!/^(?:[وفبل]{0,2}(?:ال)?)?(?:مليون|مليار)$|^(?:million|milliard|billion)$/u.test(text))
+    return;
   const value = lookUp(MULTIPLIERS, text) ?? 0;
   return withHalf(tokens, { value, first: at, last: at });
 }
@@ -99,6 +102,7 @@ function withHalf(tokens: readonly Token[], reading: NumberReading): NumberReadi
 function readDigits(text: string): number | undefined {
   if (!/^\d/u.test(text)) return undefined;
   const grouped = /^(\d{1,3}(?:[ .,']\d{3})+)(?:[.,](\d+))?$/u.exec(text);
-  if (grouped?.[1]) return Number(grouped[1].replace(/\D/gu, '') + (grouped[2] ? `.${grouped[2]}` : ''));
+  if (grouped?.[1])
+    return Number(grouped[1].replace(/\D/gu, '') + (grouped[2] ? `.${grouped[2]}` : ''));
   return Number(text.replace(',', '.'));
 }

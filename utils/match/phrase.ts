@@ -20,8 +20,7 @@ export interface NumberRange {
 
 /** What a written phrase becomes: word sequences for the automaton, or a number range. */
 export type CompiledPhrase =
-  | { kind: 'words'; paths: string[] }
-  | { kind: 'number'; range: NumberRange };
+  { kind: 'words'; paths: string[] } | { kind: 'number'; range: NumberRange };
 
 /** Signs of the automaton's paths: end of word, any ending, no clitic allowed. */
 export const WORD_END = ' ';
@@ -76,7 +75,9 @@ export function expandBraces(written: string): string[] {
   const { close, choices } = readGroup(written, open);
   const head = written.slice(0, open);
   const tails = expandBraces(written.slice(close + 1));
-  return choices.flatMap(expandBraces).flatMap((choice) => tails.map((tail) => head + choice + tail));
+  return choices
+    .flatMap(expandBraces)
+    .flatMap((choice) => tails.map((tail) => head + choice + tail));
 }
 
 function readGroup(written: string, open: number): { close: number; choices: string[] } {

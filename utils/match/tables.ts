@@ -55,7 +55,10 @@ export function compileTables(
     since: parseEdtf(detection.since).start,
     season: { start: season.start, end: season.end },
     mask: sets.anonymous(detection.masks),
-    core: detection.core.map(({ firm, ...rule }) => ({ ...compileRule(rule), firm: firm ?? false })),
+    core: detection.core.map(({ firm, ...rule }) => ({
+      ...compileRule(rule),
+      firm: firm ?? false,
+    })),
     figures: detection.figures ? compileRule(detection.figures) : null,
     roles,
     stance: {
@@ -112,7 +115,8 @@ class SetTable {
     const known = this.named.get(name);
     if (known !== undefined) return known;
     const phrases = Object.hasOwn(this.source, name) ? this.source[name] : undefined;
-    if (!phrases) throw new Error(`there is no set @${name}: add it under "sets", or mend the name`);
+    if (!phrases)
+      throw new Error(`there is no set @${name}: add it under "sets", or mend the name`);
     const set = this.file(phrases, `set @${name}`);
     this.named.set(name, set);
     return set;
@@ -138,6 +142,7 @@ function inContext<T>(where: string, action: () => T): T {
   try {
     return action();
   } catch (fault) {
-    throw new Error(`${where}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    const message = fault instanceof Error ? fault.message : String(fault);
+    throw new Error(`${where}: ${message}`, { cause: fault });
   }
 }

@@ -48,9 +48,11 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
   };
 }
 
-function withoutCues({ cues, ...claim }: TopicFiles['claims'][number]): Claim {
-  void cues;
-  return claim;
+/** The cues are in the matcher tables; the database does not need them again. */
+function withoutCues(file: TopicFiles['claims'][number]): Claim {
+  const claim: Partial<typeof file> = { ...file };
+  delete claim.cues;
+  return claim as Claim;
 }
 
 /** References that lead nowhere, and verdicts that rest on what was not there yet. */
@@ -79,7 +81,12 @@ function crossCheck(files: TopicFiles, bodies: Body[]): string[] {
   }
   for (const claim of files.claims) {
     const file = `claims/${claim.id}.json`;
-    refer(file, 'evidence', 'origin', claim.evidence.map((evidence) => evidence.origin));
+    refer(
+      file,
+      'evidence',
+      'origin',
+      claim.evidence.map((evidence) => evidence.origin),
+    );
     claim.history.forEach((entry, at) => refer(file, `history.${at}`, 'origin', entry.origins));
     faults.push(...historyFaults(files, claim));
   }

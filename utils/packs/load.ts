@@ -99,7 +99,7 @@ class Reader {
       const field = v.getDotPath(issue) ?? 'the file';
       this.faults.push(`${relative(path)}: ${field}: ${issue.message}`);
     }
-    return {} as v.InferOutput<Schema>;
+    return {};
   }
 
   all<Schema extends v.GenericSchema>(
@@ -107,13 +107,11 @@ class Reader {
     schema: Schema,
   ): (v.InferOutput<Schema> & { id: string })[] {
     const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
-    return names.sort().map((name) => {
+    return names.sort().map((name): v.InferOutput<Schema> & { id: string } => {
       const id = basename(name, '.json');
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
         this.faults.push(`${relative(join(dir, name))}: rename it: small letters, digits, hyphens`);
-      return { id, ...(this.one(join(dir, name), schema) as object) } as v.InferOutput<Schema> & {
-        id: string;
-      };
+      return Object.assign({ id }, this.one(join(dir, name), schema));
     });
   }
 

@@ -78,7 +78,14 @@ export const EventSchema = v.strictObject({
   claims: v.array(id),
 });
 
-export const VERDICTS = ['confirmed', 'attributed', 'disputed', 'unverified', 'false', 'outdated'] as const;
+export const VERDICTS = [
+  'confirmed',
+  'attributed',
+  'disputed',
+  'unverified',
+  'false',
+  'outdated',
+] as const;
 export const KNOWLEDGE = ['admission', 'record', 'own-check', 'observed', 'expert', 'reported', 'asserted'] as const; // prettier-ignore
 
 export const EvidenceSchema = v.strictObject({

@@ -41,19 +41,26 @@ export function siyaqData(dataDir: string): VirtualModules {
   let topics: BuiltTopic[] | undefined;
   const built = () => (topics ??= buildTopics(dataDir));
   const modules: Record<string, () => string> = {
-    gates: () => asModule(Object.fromEntries(built().map(({ tables, gate }) => [tables.topic, gate]))),
+    gates: () =>
+      asModule(Object.fromEntries(built().map(({ tables, gate }) => [tables.topic, gate]))),
     tables: () => asModule(built().map(({ tables }) => tables)),
     packs: () =>
       asModule(
-        built().map(({ pack, sha256 }) => ({ id: pack.topic.id, path: packPath(pack.topic.id), sha256 })),
+        built().map(({ pack, sha256 }) => ({
+          id: pack.topic.id,
+          path: packPath(pack.topic.id),
+          sha256,
+        })),
       ),
-    messages: () => compileMessages(keysOf(readLocales(dataDir), (key) => !isOfExtensionPages(key))),
+    messages: () =>
+      compileMessages(keysOf(readLocales(dataDir), (key) => !isOfExtensionPages(key))),
     'messages-pages': () => compileMessages(keysOf(readLocales(dataDir), isOfExtensionPages)),
   };
   return {
     name: 'siyaq-data',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith(`\0${PREFIX}`) ? modules[id.slice(PREFIX.length + 1)]?.() : undefined),
+    load: (id) =>
+      id.startsWith(`\0${PREFIX}`) ? modules[id.slice(PREFIX.length + 1)]?.() : undefined,
   };
 }
 

@@ -20,17 +20,21 @@ const ENOUGH = 400;
 const ENOUGH_BEHIND_TITLE = 200;
 const SHARE_OF_BEST = 0.08;
 const RECORDS = 6;
+/** A year and a clock time: a date line, however long. */
+const DATE_LINE = /20\d\d.{0,30}\d{1,2}\s*[:h]\s*\d\d/su;
 
 /** Finds title and body of the article on a page. */
 export function findBody(document: Document): PageBody {
   const title = titleOf(document);
-  if (!document.body || isListAddress(document)) return { kind: 'list', title, blocks: [] };
+  // Null in a page that is no HTML, whatever the types say.
+  const root = document.body as HTMLElement | null;
+  if (!root || isListAddress(document)) return { kind: 'list', title, blocks: [] };
   const heading = findHeading(document, title);
-  const blocks = collectBlocks(document.body, heading);
+  const blocks = collectBlocks(root, heading);
   const container = semanticContainer(document, heading) ?? denseContainer(blocks, heading);
-  if (!container) return { kind: document.body.childElementCount > 0 ? 'list' : 'none', title, blocks: [] };
+  if (!container) return { kind: root.childElementCount > 0 ? 'list' : 'none', title, blocks: [] };
   const own = ownBlocks(blocks, container, heading);
-  const length = own.reduce((sum, block) => sum + block.text.trim().length, 0);
+  const length = own.reduce((sum, block) => sum + visibleLength(block), 0);
   if (length < (heading ? ENOUGH_BEHIND_TITLE : ENOUGH) || areTeasers(own))
     return { kind: 'list', title, blocks: [] };
   return { kind: 'article', title, blocks: own };
@@ -42,22 +46,26 @@ function metaOf(document: Document, name: string): string {
 }
 
 function titleOf(document: Document): string {
-  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+  const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
   return metaOf(document, 'og:title') || heading || document.title.trim();
 }
 
 /** The home page, and pages that say they are a site or a collection. */
 function isListAddress(document: Document): boolean {
-  const path = document.location?.pathname ?? '';
-  if (/^\/(?:(?:ar|fr|en)\/?|index\.\w+)?$/u.test(path) && /^https?:/u.test(document.URL)) return true;
+  const path = document.location.pathname;
+  if (/^\/(?:(?:ar|fr|en)\/?|index\.\w+)?$/u.test(path) && /^https?:/u.test(document.URL))
+    return true;
   if (/^\/(?:tag|tags|category|author|search|section)\//u.test(path)) return true;
   return metaOf(document, 'og:type') === 'website' && !declaresArticle(document);
 }
 
 function declaresArticle(document: Document): boolean {
-  if (document.querySelector('[itemprop=articleBody],meta[property="article:published_time"]')) return true;
+  if (document.querySelector('[itemprop=articleBody],meta[property="article:published_time"]'))
+    return true;
   const data = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...data].some((script) => /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting)"/u.test(script.textContent ?? ''));
+  return [...data].some((script) =>
+    /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting)"/u.test(script.textContent),
+  );
 }
 
 /** The element that shows the title: same words, whatever its tag. */
@@ -66,31 +74,40 @@ function findHeading(document: Document, title: string): Element | null {
   if (!wanted) return null;
   const headings = [...document.querySelectorAll('h1,h2,h3,h4,[class*="title"]')];
   const same = headings.filter((element) => {
-    const text = element.textContent ?? '';
+    const text = element.textContent;
     if (text.length > 400) return false;
     const shown = words(text);
     // A page title often carries the site's name behind the headline.
     return shown.length > 12 && (shown === wanted || wanted.startsWith(shown));
   });
   // The innermost one: a wrapper shares its text with the heading inside.
-  return same.find((element) => !same.some((other) => other !== element && element.contains(other))) ?? null;
+  return (
+    same.find((element) => !same.some((other) => other !== element && element.contains(other))) ??
+    null
+  );
 }
 
 function words(text: string): string {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  return (
+    foldText(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
 
 function semanticContainer(document: Document, heading: Element | null): Element | null {
   const marked = document.querySelector('[itemprop=articleBody],[property="content:encoded"]');
   if (marked && lengthOf(marked) >= ENOUGH_BEHIND_TITLE) return marked;
-  const articles = [...document.querySelectorAll('article')].filter((one) => lengthOf(one) >= ENOUGH);
+  const articles = [...document.querySelectorAll('article')].filter(
+    (one) => lengthOf(one) >= ENOUGH,
+  );
   const holding = articles.filter((one) => heading && one.contains(heading));
   const only = holding.length > 0 ? holding : articles.length === 1 && !heading ? articles : [];
   return only.length === 1 ? narrowed(only[0] as Element, heading) : null;
 }
 
 function lengthOf(element: Element): number {
-  return (element.textContent ?? '').length;
+  return element.textContent.length;
 }
 
 /** An `article` often wraps title, meta lines and related links too: look inside it. */
@@ -98,8 +115,13 @@ function narrowed(article: Element, heading: Element | null): Element {
   return denseContainer(collectBlocks(article, heading), heading) ?? article;
 }
 
+/** Letters of a block as a reader sees them: source code indents its lines. */
+function visibleLength(block: Block): number {
+  return block.text.replace(/\s+/gu, ' ').trim().length;
+}
+
 function isGood(block: Block): boolean {
-  const length = block.text.trim().length;
+  const length = visibleLength(block);
   return length >= GOOD_LENGTH && block.linked < length * LINK_SHARE;
 }
 
@@ -134,7 +156,7 @@ function scoreContainers(good: Block[]): Map<Element, Score> {
     scores.set(element, { points: score.points + points, length: score.length + length });
   };
   for (const block of good) {
-    const length = block.text.trim().length;
+    const length = visibleLength(block);
     const signs = block.text.match(/[،؛؟«»,;:.!?]/gu)?.length ?? 0;
     const points = Math.min(length, 1200) * (1 - block.linked / length) + signs * 5;
     const isParagraph = /^(?:p|li|blockquote|h[1-6]|dd|td|pre)$/u.test(block.element.localName);
@@ -147,7 +169,7 @@ function scoreContainers(good: Block[]): Map<Element, Score> {
 
 /** Whether an element stands behind the heading or holds it. */
 function follows(heading: Element, element: Element): boolean {
-  return (heading.compareDocumentPosition(element) & (4 /* following */ | 8 /* contains */)) !== 0;
+  return (heading.compareDocumentPosition(element) & (4 /* following */ | 8)) /* contains */ !== 0;
 }
 
 /** The one whose text begins first; of nested ones the inner, which holds less besides. */
@@ -186,15 +208,23 @@ function ownBlocks(blocks: Block[], container: Element, heading: Element | null)
 }
 
 function findLead(before: Block[], heading: Element): Block[] {
-  const behind = before.filter((block) => follows(heading, block.element) && !block.element.contains(heading));
-  return behind.filter((block) => isGood(block) && block.text.length <= 400).slice(-1);
+  const behind = before.filter(
+    (block) => follows(heading, block.element) && !block.element.contains(heading),
+  );
+  return behind
+    .filter((block) => isGood(block) && visibleLength(block) <= 400 && !DATE_LINE.test(block.text))
+    .slice(-1);
 }
 
 /** A list of teasers looks like an article until one sees that each stands beside its own link. */
 function areTeasers(own: Block[]): boolean {
   const beside = own.filter((block) => {
     const parent = block.element.parentElement;
-    return parent !== null && parent.querySelector(':scope > a > h2, :scope > a > h3, :scope > h2 > a, :scope > h3 > a') !== null;
+    return (
+      parent !== null &&
+      parent.querySelector(':scope > a > h2, :scope > a > h3, :scope > h2 > a, :scope > h3 > a') !==
+        null
+    );
   });
   return own.length >= 3 && beside.length > own.length * 0.6;
 }

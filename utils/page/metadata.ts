@@ -20,7 +20,9 @@ export function readMetadata(document: Document): Metadata {
   const article = chooseArticle(articlesIn(document), canonical);
   const published =
     isoOf(article?.['datePublished']) ??
-    isoOf(document.querySelector('meta[property="article:published_time"]')?.getAttribute('content')) ??
+    isoOf(
+      document.querySelector('meta[property="article:published_time"]')?.getAttribute('content'),
+    ) ??
     isoOf(document.querySelector('[itemprop=datePublished]')?.getAttribute('content')) ??
     isoOf(document.querySelector('[itemprop=datePublished]')?.getAttribute('datetime'));
   return { headline: textOf(article?.['headline']), published, canonical };
@@ -41,7 +43,7 @@ type JsonObject = Record<string, unknown>;
 function articlesIn(document: Document): JsonObject[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   return [...scripts].slice(0, 20).flatMap((script) => {
-    const text = script.textContent ?? '';
+    const text = script.textContent;
     try {
       return text.length > MAX_JSON ? [] : flatten(JSON.parse(text) as unknown).filter(isArticle);
     } catch {
@@ -83,7 +85,8 @@ function isoOf(value: unknown): ArticleDate | null {
   return typeof value === 'string' ? readIsoDate(value) : null;
 }
 
-const DATE_LINE = 'time,[class*="date" i],[class*="time" i],[class*="meta" i],[class*="newspaper" i]';
+const DATE_LINE =
+  'time,[class*="date" i],[class*="time" i],[class*="meta" i],[class*="newspaper" i]';
 
 /**
  * The first printed date that stands before the article's text.
@@ -93,7 +96,8 @@ export function printedDate(document: Document, body: Element | null): ArticleDa
   for (const element of document.querySelectorAll(DATE_LINE)) {
     if (body && !(element.compareDocumentPosition(body) & 4 /* body follows */)) break;
     const iso = element.getAttribute('datetime');
-    const date = (iso && readIsoDate(iso)) || findDate((element.textContent ?? '').slice(0, 200));
+    const date =
+      (iso === null ? null : readIsoDate(iso)) ?? findDate(element.textContent.slice(0, 200));
     if (date) return date;
   }
   return null;

@@ -8,7 +8,16 @@ const READ_ALSO =
 const SHARE_OR_SOURCE =
   /^[\s•*|©-]*(?:انقر\s+هنا|اضغط\s+هنا|[أا]رسل\s+هذا\s+الخبر|ورد\s+هذا\s+الخبر|هذا\s+الخبر\s+مقدم|يمكنكم\s+متابعة|تابعون|للاشتراك|شارك(?:ها|\s+المقال)|موقع\s+كل\s+يوم|نشر\s+(?:بتاريخ|في)\s|اخر\s+اخبار|©|suivez-nous|inscrivez-vous|partager|abonnez-vous|follow\s+us|subscribe|share\s+this|tags?\s*:|(?:cet\s+article|this\s+(?:article|story))\s+(?:est\s+(?:d'abord\s+)?paru|first\s+appeared|appeared))/iu;
 const COMMENTS =
-  /^[\s•*-]*(?:ال)?(?:تعليقات(?:\s+(?:الزوار|القراء))?|commentaires?|(?:readers?['’]?\s+)?comments?|(?:اكتب|أضف|اترك)\s+تعليق[اًك]*|laisser\s+un\s+commentaire|leave\s+a\s+(?:comment|reply))\s*(?:[(:]\s*\d*\s*\)?|\d+)?\s*:?\s*$/iu;
+  /^[\s•*-]*(?:ال)?(?:تعليقات(?:\s+(?:الزوار|القراء))?|commentaires?|(?:readers?['’]?\s+)?comments?|(?:اكتب|أضف|اترك)\s+تعليق(?:ا|ً|ك)*|laisser\s+un\s+commentaire|leave\s+a\s+(?:comment|reply))\s*(?:[(:]\s*\d*\s*\)?|\d+)?\s*:?\s*$/iu;
+
+/** A heading behind which only other articles' headlines stand. */
+const RELATED =
+  /^[\s•*-]*(?:related\s+(?:articles?|posts?|stories)|more\s+(?:articles|stories)|مواضيع\s+(?:ذات\s+صلة|مشابهة)|مقالات\s+(?:ذات\s+صلة|مشابهة)|أخبار\s+ذات\s+صلة|articles?\s+(?:liés?|similaires?|connexes)|sur\s+le\s+même\s+(?:sujet|thème)|à\s+lire\s+(?:aussi|également))\s*:?\s*$/iu;
+
+/** Whether a line is the heading of a list of other articles. */
+export function opensRelated(line: string): boolean {
+  return RELATED.test(line);
+}
 
 /** Whether a line links elsewhere, asks to share, or names where the text was taken from. */
 export function isNoiseLine(line: string): boolean {

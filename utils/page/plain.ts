@@ -4,7 +4,7 @@
  * with their offsets. Wall rule: shared vocabulary §5.
  */
 import { findDate, type ArticleDate } from './dates.ts';
-import { isNoiseLine, opensComments } from './noise.ts';
+import { isNoiseLine, opensComments, opensRelated } from './noise.ts';
 
 /** What was found; offsets are UTF-16 units of the text handed in. */
 export interface PlainArticle {
@@ -20,6 +20,8 @@ interface Chunk {
   /** Words, for telling a headline from a paragraph. */
   words: number;
   bullet: boolean;
+  /** A blank line stands before it. */
+  opensParagraph: boolean;
 }
 
 const HEADLINE_WORDS = 28;
@@ -33,12 +35,14 @@ const PARAGRAPH_WORDS = 30;
  * @param knownTitle the title where it is known from elsewhere; then none is looked for
  */
 export function readPlainText(text: string, knownTitle = ''): PlainArticle {
-  const chunks = dropComments(dropWalls(split(text)));
+  const chunks = dropRelated(dropComments(dropWalls(split(text))));
   const body = firstParagraph(chunks);
   const head = chunks.slice(0, body);
   const published = head.map((chunk) => findDate(chunk.text)).find(Boolean) ?? null;
   const titled = knownTitle ? undefined : findTitle(head);
-  const own = (knownTitle ? chunks : chunks.slice(body)).filter((chunk) => !isNoiseLine(chunk.text));
+  const own = (knownTitle ? chunks : chunks.slice(body)).filter(
+    (chunk) => !isNoiseLine(chunk.text),
+  );
   return { title: knownTitle || (titled?.text ?? ''), own: own.map(spanOf), published };
 }
 
@@ -59,6 +63,7 @@ function split(text: string): Chunk[] {
       text: content,
       words: content.split(/\s+/u).length,
       bullet: text[match.index - 1] === '•',
+      opensParagraph: /\n[^\S\n]*\n\s*$/u.test(text.slice(Math.max(0, start - 40), start)),
     });
   }
   return chunks;
@@ -71,14 +76,23 @@ function isHeadline(chunk: Chunk): boolean {
 /** Six headlines in a row are a wall, three bullets a ticker; neither belongs to the article. */
 function dropWalls(chunks: Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
-  for (let at = 0; at < chunks.length; ) {
+  for (let at = 0; at < chunks.length;) {
     const headlines = runLength(chunks, at, isWallItem);
     const bullets = runLength(chunks, at, (chunk) => chunk.bullet);
-    const skipped = headlines >= WALL ? headlines : bullets >= TICKER ? bullets : 0;
+    const skipped =
+      headlines >= WALL ? wallLength(chunks, at, headlines) : bullets >= TICKER ? bullets : 0;
     if (skipped === 0) kept.push(chunks[at] as Chunk);
     at += skipped || 1;
   }
   return kept;
+}
+
+/** A title behind a blank line is not the last brick of the wall before it. */
+function wallLength(chunks: Chunk[], at: number, run: number): number {
+  if (at + run === chunks.length) return run;
+  for (let kept = 1; run - kept >= WALL && kept <= TICKER; kept++)
+    if (chunks[at + run - kept]?.opensParagraph) return run - kept;
+  return run;
 }
 
 /** Inside a wall a headline may well end in a quotation mark or an ellipsis. */
@@ -97,6 +111,16 @@ function dropComments(chunks: Chunk[]): Chunk[] {
   return heading < 0 ? chunks : chunks.slice(0, heading);
 }
 
+/** Behind the heading of a related list everything short is a headline of something else. */
+function dropRelated(chunks: Chunk[]): Chunk[] {
+  let inList = false;
+  return chunks.filter((chunk) => {
+    if (opensRelated(chunk.text)) inList = true;
+    else if (chunk.words > HEADLINE_WORDS) inList = false;
+    return !inList;
+  });
+}
+
 /** Where the article's text begins: the first chunk that reads like a paragraph. */
 function firstParagraph(chunks: Chunk[]): number {
   const at = chunks.findIndex((chunk) => chunk.words >= PARAGRAPH_WORDS);
@@ -106,6 +130,7 @@ function firstParagraph(chunks: Chunk[]): number {
 /** The last headline before the text that is no date line and no byline. */
 function findTitle(head: Chunk[]): Chunk | undefined {
   return head.findLast(
-    (chunk) => chunk.words >= 4 && isHeadline(chunk) && !isNoiseLine(chunk.text) && !findDate(chunk.text),
+    (chunk) =>
+      chunk.words >= 4 && isHeadline(chunk) && !isNoiseLine(chunk.text) && !findDate(chunk.text),
   );
 }

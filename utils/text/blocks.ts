@@ -46,21 +46,20 @@ export function collectBlocks(root: Element, spared: Element | null, limit = 2_0
     node.nodeType === 1 && isSkipped(node as Element, spared) ? 2 /* reject */ : 1,
   );
   const blocks: Block[] = [];
-  let current: Block | null = null;
   let read = 0;
   for (let node = walker.nextNode(); node && read < limit; node = walker.nextNode()) {
+    const open = blocks.at(-1);
     if (node.nodeType === 1) {
-      if ((node as Element).localName === 'br' && current) current.text += '\n';
+      if (open && (node as Element).localName === 'br') open.text += '\n';
       continue;
     }
     const text = (node as Text).data;
     read += text.length;
     const { block, linked } = placeOf(node as Text);
-    if (!current || current.element !== block) {
-      if (!/\S/u.test(text)) continue;
-      current = { element: block, text: '', pieces: [], linked: 0 };
-      blocks.push(current);
-    }
+    const goesOn = open?.element === block;
+    if (!goesOn && !/\S/u.test(text)) continue;
+    const current = goesOn ? open : { element: block, text: '', pieces: [], linked: 0 };
+    if (!goesOn) blocks.push(current);
     current.pieces.push({ node: node as Text, start: current.text.length });
     current.text += text.replace(/\s/gu, ' ');
     if (linked) current.linked += text.trim().length;
@@ -75,7 +74,7 @@ function isSkipped(element: Element, spared: Element | null): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (named.length < 2 || !NOISE_NAME.test(named)) return false;
-  return name !== 'body' && name !== 'html' && !(spared && element.contains(spared));
+  return name !== 'body' && name !== 'html' && !element.contains(spared);
 }
 
 /** The nearest block element above a text node, and whether a link lies between. */

@@ -2,7 +2,7 @@
  * Folds text so that one spelling in the pack meets the many spellings of the press, and keeps
  * the way back to the original, because everything we show or mark is in the original text.
  *
- * Rules: shared vocabulary §1 steps 1–7 (Unicode NFKC, invisible marks, Arabic letter shapes,
+ * Rules: shared vocabulary §1 steps 1–8 (Unicode NFKC, invisible marks, Arabic letter shapes,
  * digits, quotes, Latin case and accents). Joining number groups and cutting clitics need whole
  * words, so `tokens.ts` does them.
  */
@@ -70,12 +70,11 @@ function foldCompatible(character: string): string {
   if (/[\u2028\u2029\u0085]/u.test(character)) return '\n';
   if (/\s/u.test(character)) return ' ';
   let folded = '';
-  // NFD last: accents become marks of their own and fall away one by one.
-  for (const part of character.normalize('NFKC').toLowerCase()) {
+  // NFD: accents become marks of their own and fall away one by one.
+  for (const part of character.normalize('NFKC').toLowerCase().normalize('NFD')) {
     const direct = FOLDED.get(part);
     if (direct !== undefined) folded += direct;
-    else if (!DROPPED.test(part))
-      folded += (FOLDED.get(part) ?? part).normalize('NFD').replace(/\p{M}/gu, '');
+    else if (!/\p{M}/u.test(part) && !DROPPED.test(part)) folded += part;
   }
   return folded;
 }
@@ -91,20 +90,23 @@ export function normalise(original: string): Normalised {
   let from = new Uint32Array(original.length + 32);
   let to = new Uint32Array(original.length + 32);
   let length = 0;
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const code = original.charCodeAt(at);
     const end = at + (isPair(original, at, code) ? 2 : 1);
-    const folded = code < 0x80 ? foldAscii(code) : fold(original.slice(at, end));
+    const folded =
+      code >= 0x80
+        ? fold(original.slice(at, end))
+        : isAcronymDot(original, at, code)
+          ? ''
+          : foldAscii(code);
     if (folded === '' && length > 0) to[length - 1] = end;
     if (length + folded.length > from.length) {
       from = grown(from, folded.length);
       to = grown(to, folded.length);
     }
-    for (let unit = 0; unit < folded.length; unit++) {
-      from[length] = at;
-      to[length] = end;
-      length++;
-    }
+    from.fill(at, length, length + folded.length);
+    to.fill(end, length, length + folded.length);
+    length += folded.length;
     parts.push(folded);
     at = end;
   }
@@ -122,6 +124,18 @@ function foldAscii(code: number): string {
   if (code === 0x60) return "'";
   if (code === 0x0d || code === 0x09 || code === 0x0c || code === 0x0b) return ' ';
   return String.fromCharCode(code);
+}
+
+/** The dots of « C.N.S.S. », step 8: each between two letters that stand alone. */
+function isAcronymDot(text: string, at: number, code: number): boolean {
+  const letter = /\p{L}/u;
+  return (
+    code === 0x2e &&
+    /[a-z]/iu.test(text.charAt(at - 1)) &&
+    /[a-z]/iu.test(text.charAt(at + 1)) &&
+    !letter.test(text.charAt(at - 2)) &&
+    !letter.test(text.charAt(at + 2))
+  );
 }
 
 function isPair(text: string, at: number, code: number): boolean {

@@ -10,7 +10,8 @@ export interface Sentence {
   end: number;
 }
 
-const ABBREVIATION = /(?:^|[\s'’(«"“])(?:\p{Lu}|M\.?\s?M|Mme|Mlle|Dr|Pr|Me|St|Ste|art|n°|N°|No|Mr|Mrs|vs|etc)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s'’(«"“])(?:\p{Lu}|M\.?\s?M|Mme|Mlle|Dr|Pr|Me|St|Ste|art|n°|N°|No|Mr|Mrs|vs|etc)\.$/u;
 
 /** Bytes of text that one call of the segmenter gets: it is linear, but not cheap, on long runs. */
 const PARAGRAPH = /[^\n]+/gu;

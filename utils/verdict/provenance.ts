@@ -16,14 +16,21 @@ export function evidenceOf(sheet: FactSheet, evidence: readonly Evidence[]): Evi
     const origin = sheet.origins.find((candidate) => candidate.id === one.origin);
     if (!origin) return [];
     return [
-      { evidence: one, origin, speakers: speakersOf(sheet, [origin.id]), sources: sourcesOf(sheet, [origin.id]) },
+      {
+        evidence: one,
+        origin,
+        speakers: speakersOf(sheet, [origin.id]),
+        sources: sourcesOf(sheet, [origin.id]),
+      },
     ];
   });
 }
 
 /** The bodies whose word some origins are, each once. */
 export function speakersOf(sheet: FactSheet, originIds: readonly string[]): Body[] {
-  const by = sheet.origins.filter((origin) => originIds.includes(origin.id)).flatMap((origin) => origin.by);
+  const by = sheet.origins
+    .filter((origin) => originIds.includes(origin.id))
+    .flatMap((origin) => origin.by);
   return sheet.bodies.filter((body) => by.includes(body.id));
 }
 

@@ -43,27 +43,24 @@ function parseSide(side: string, edtf: string, open: number): Interval {
   if (side === '..') return { start: open, end: open };
   const match = POINT.exec(side);
   if (!match) throw unreadable(edtf);
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => (part ? Number(part) : NaN));
+  const [year, month, day, hour, minute] = match
+    .slice(1)
+    .map((part) => (part ? Number(part) : NaN));
   if (year === undefined || !isRealDate(year, month, day, hour, minute)) throw unreadable(edtf);
   return span(year, month ?? NaN, day ?? NaN, hour ?? NaN, minute ?? NaN);
 }
 
 function span(year: number, month: number, day: number, hour: number, minute: number): Interval {
   if (Number.isNaN(month)) return { start: moroccan(year, 1, 1), end: moroccan(year + 1, 1, 1) };
-  if (Number.isNaN(day)) return { start: moroccan(year, month, 1), end: moroccan(year, month + 1, 1) };
+  if (Number.isNaN(day))
+    return { start: moroccan(year, month, 1), end: moroccan(year, month + 1, 1) };
   if (Number.isNaN(hour))
     return { start: moroccan(year, month, day), end: moroccan(year, month, day + 1) };
   const start = moroccan(year, month, day, hour, minute);
   return { start, end: start + 60_000 };
 }
 
-function isRealDate(
-  year: number,
-  month = NaN,
-  day = NaN,
-  hour = NaN,
-  minute = NaN,
-): boolean {
+function isRealDate(year: number, month = NaN, day = NaN, hour = NaN, minute = NaN): boolean {
   if (year < 1900 || year > 2200) return false;
   if (Number.isNaN(month)) return true;
   if (month < 1 || month > 12) return false;
@@ -98,7 +95,9 @@ export function moroccan(year: number, month: number, day: number, hour = 0, min
 
 /** How far Moroccan clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number): number {
-  const part = Object.fromEntries(clock.formatToParts(instant).map((p) => [p.type, Number(p.value)]));
+  const part = Object.fromEntries(
+    clock.formatToParts(instant).map((p) => [p.type, Number(p.value)]),
+  );
   const shown = Date.UTC(
     part['year'] ?? 0,
     (part['month'] ?? 1) - 1,

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openClosedRoot } from '../helpers/closed-root.ts';
+import { launchChromium } from '../helpers/launch.ts';
+import { describeExtension } from './suite.ts';
+
+const subject = describeExtension('Chromium', (newsroom) => launchChromium(newsroom));
+
+describe('Chromium: the worker', () => {
+  it('is killed and comes back with the facts', async () => {
+    const { loaded } = subject();
+    const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+    const target = loaded.browser.targets().find(isWorker);
+    const gone = new Promise((resolve) => loaded.browser.once('targetdestroyed', resolve));
+    await (await target?.worker())?.close();
+    await gone;
+    expect(loaded.browser.targets().filter(isWorker)).toEqual([]);
+    const page = await loaded.browser.newPage();
+    await page.goto('https://www.hespress.com/2025/04/ar-leak.html');
+    const root = await openClosedRoot(page);
+    expect(await root.run(`(root) => root.querySelector('.tab-count').textContent`)).toBe('9');
+  });
+
+  it('sends no message for an unrelated page: a stopped worker stays stopped', async () => {
+    const { loaded } = subject();
+    const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+    const worker = await loaded.browser.targets().find(isWorker)?.worker();
+    await worker?.close();
+    const page = await loaded.browser.newPage();
+    await page.goto('https://www.hespress.com/ar-wall.html');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    expect(loaded.browser.targets().filter(isWorker)).toEqual([]);
+  });
+
+  it('shows the real popup of the article’s tab', async () => {
+    const { loaded } = subject();
+    const page = await loaded.browser.newPage();
+    await page.goto('https://www.hespress.com/2025/04/ar-leak.html');
+    await openClosedRoot(page);
+    const [extension] = [...(await loaded.browser.extensions()).values()];
+    await extension?.triggerAction(page);
+    const target = await loaded.browser.waitForTarget((one) => one.url().endsWith('popup.html'));
+    const popup = await target.asPage();
+    await popup.waitForSelector('.status-found li');
+    expect(await popup.$$eval('.status-found li', (all) => all.length)).toBe(9);
+  });
+});

@@ -1,0 +1,86 @@
+/** What is shipped, read as a reviewer of a store would read it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { CHROME_BUILD, FIREFOX_BUILD } from '../helpers/launch.ts';
+
+type Manifest = Record<string, unknown> & { content_scripts: Record<string, unknown>[] };
+
+const manifestOf = (build: string) =>
+  JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;
+const scripts = (build: string) =>
+  readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+const gzip = (build: string, name: string) =>
+  gzipSync(readFileSync(join(build, name)), { level: 9 }).length;
+
+describe.each([
+  ['Chrome', CHROME_BUILD],
+  ['Firefox', FIREFOX_BUILD],
+])('the %s package', (name, build) => {
+  const manifest = manifestOf(build);
+
+  it('asks for the least', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual(['scripting', 'storage']);
+    expect(
+      manifest['optional_host_permissions'] ?? manifest['optional_permissions'],
+    ).toBeUndefined();
+    expect(manifest['host_permissions']).not.toContain('<all_urls>');
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['incognito']).toBe('spanning');
+    expect(manifest.content_scripts).toEqual([
+      { matches: manifest['host_permissions'], js: ['detector.js'], run_at: 'document_idle' },
+    ]);
+  });
+
+  it('lets its own pages connect to nothing outside the package', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as {
+      extension_pages: string;
+    };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe|data:|blob:/u);
+  });
+
+  it('names the oldest browsers that it runs in, and who may talk to it', () => {
+    if (name === 'Chrome') {
+      expect(manifest['minimum_chrome_version']).toBe('127');
+      expect(manifest['externally_connectable']).toEqual({ ids: [] });
+    } else {
+      expect(manifest['browser_specific_settings']).toMatchObject({
+        gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      });
+    }
+  });
+
+  it('holds no way to the network but the reading of its own packs', () => {
+    for (const script of scripts(build)) {
+      const code = readFileSync(join(build, script), 'utf8');
+      expect(code, script).not.toMatch(
+        /XMLHttpRequest|WebSocket\b|EventSource|sendBeacon|importScripts|\beval\(|new Function/u,
+      );
+      const fetches = code.match(/\bfetch\(/gu)?.length ?? 0;
+      expect(fetches, script).toBeLessThanOrEqual(/background|popup|chunk/u.test(script) ? 1 : 0);
+    }
+  });
+
+  it('stays small in pages', () => {
+    expect(gzip(build, 'detector.js')).toBeLessThanOrEqual(6_000);
+    expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(30_000);
+    for (const script of ['detector.js', 'reader.js', 'tables.js'])
+      expect(readFileSync(join(build, script), 'utf8')).not.toMatch(
+        /Dexie|MiniSearch|postMessage/u,
+      );
+    expect(readFileSync(join(build, 'detector.js'), 'utf8')).not.toContain('preact');
+  });
+
+  it('carries nothing of a withheld page, and no claim that is never shown', () => {
+    const everything = readdirSync(build, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:js|json)$/u.test(file))
+      .map((file) => readFileSync(join(build, file), 'utf8'))
+      .join('\n');
+    expect(everything).not.toContain('attribution-private-person');
+    expect(everything).not.toContain('tanwer.ma');
+  });
+});

@@ -1,0 +1,294 @@
+/** What must hold of the loaded release build in any browser; each browser's file calls it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type browser from 'webextension-polyfill';
+import { openClosedRoot, type ClosedRoot } from '../helpers/closed-root.ts';
+import { openOwnPage, type Loaded } from '../helpers/launch.ts';
+import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
+
+export const HOSTS = ['*.hespress.com', '*.le360.ma', 'unlisted.example'];
+const AR_LEAK = 'https://www.hespress.com/2025/04/ar-leak.html';
+const FR_LEAK = 'https://fr.le360.ma/economie/fr-leak/';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a browser asks for by itself, updates and settings; never a host of ours. */
+const BROWSER_OWN =
+  /(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|net|org)(?::443)?(?:\/|$)/u;
+
+interface Subject {
+  newsroom: Newsroom;
+  loaded: Loaded;
+}
+
+/** Says "ready" when the page has had time to do what it must not do. */
+export async function settle(page: Page, ms = 1500): Promise<void> {
+  await page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms);
+}
+
+/** Requests seen by the proxy that are neither the browser's own nor one of the pages opened. */
+export function unexpected(newsroom: Newsroom, opened: readonly string[]): string[] {
+  const hosts = opened.map((url) => new URL(url).host);
+  return newsroom.seen.filter((seen) => {
+    if (BROWSER_OWN.test(seen)) return false;
+    if (hosts.some((host) => seen === `tunnel ${host}:443`)) return false;
+    return !opened.includes(seen) && !hosts.some((host) => seen === `https://${host}/favicon.ico`);
+  });
+}
+
+const OPEN = `(root) => { root.querySelector('.tab').click(); return new Promise((done) => setTimeout(done, 200)); }`;
+const CLAIMS = `(root) => [...root.querySelectorAll('.claim h3')].map((one) => one.id.slice(6))`;
+
+/** Runs axe inside the closed root. */
+async function axeIn(root: ClosedRoot): Promise<unknown[]> {
+  return root.run<unknown[]>(
+    `async (root, host, source) => {
+      (0, eval)(source);
+      Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+      const { violations } = await axe.run(host);
+      return violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 120))]);
+    }`,
+    AXE,
+  );
+}
+
+/**
+ * Registers the shared tests.
+ * @param launch starts the browser with the extension
+ */
+export function describeExtension(
+  name: string,
+  launch: (newsroom: Newsroom) => Promise<Loaded>,
+): () => Subject {
+  let newsroom: Newsroom;
+  let loaded: Loaded;
+
+  const visit = async (url: string): Promise<Page> => {
+    const page = await loaded.browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  /** Each test begins as on the first day: no language chosen. */
+  const forgetSettings = async () => {
+    const page = await openOwnPage(loaded, 'popup.html', 'input');
+    await page.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.clear(),
+    );
+    await page.close();
+  };
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom(HOSTS);
+    loaded = await launch(newsroom);
+  });
+  afterAll(async () => {
+    await loaded?.close();
+    await newsroom?.close();
+  });
+  beforeEach(async () => {
+    await forgetSettings();
+    newsroom.seen.length = 0;
+    const [, ...others] = await loaded.browser.pages();
+    await Promise.all(others.map((page) => page.close()));
+  });
+
+  describe(`${name}: the page sidebar`, () => {
+    it('shows the claims of an Arabic article, right to left, at the inline end', async () => {
+      const page = await visit(AR_LEAK);
+      const root = await openClosedRoot(page);
+      await root.run(OPEN);
+      expect(await root.run(CLAIMS)).toEqual(
+        expect.arrayContaining([
+          'cnss-breach-acknowledged',
+          'scale-two-million',
+          'resignation-demanded',
+        ]),
+      );
+      const shown = await root.run<{ lang: string; dir: string; left: number; tab: boolean }>(
+        `(root) => {
+          const panel = root.querySelector('.panel');
+          const { lang, dir } = root.querySelector('.siyaq');
+          return { lang, dir, left: panel.getBoundingClientRect().left, tab: root.querySelector('.tab') !== null };
+        }`,
+      );
+      expect(shown).toEqual({ lang: 'ar', dir: 'rtl', left: 0, tab: false });
+      // Facts out of the database: verdict, who says so, a source, the cut of the timeline.
+      const text = await root.run<string>(`(root) => root.querySelector('.panel').textContent`);
+      for (const part of ['مؤكَّد', 'من يقول ذلك', 'Badil', 'هذا المقال', '11 أبريل 2025'])
+        expect(text).toContain(part);
+    });
+
+    it('shows a French article left to right, and switches language', async () => {
+      const page = await visit(FR_LEAK);
+      const root = await openClosedRoot(page);
+      await root.run(OPEN);
+      expect(await root.run(CLAIMS)).toContain('scale-500k-companies');
+      const state = `(root) => { const { lang, dir } = root.querySelector('.siyaq'); const panel = root.querySelector('.panel'); return { lang, dir, right: Math.round(document.documentElement.clientWidth - panel.getBoundingClientRect().right) <= 0 }; }`;
+      expect(await root.run(state)).toEqual({ lang: 'fr', dir: 'ltr', right: true });
+      await root.run(
+        `(root) => { root.querySelector('[lang=ar][aria-pressed]').click(); return new Promise((done) => setTimeout(done, 200)); }`,
+      );
+      // Another language, the same edge of the page.
+      expect(await root.run(state)).toEqual({ lang: 'ar', dir: 'rtl', right: true });
+      await root.run(`(root) => root.querySelector('[lang=fr][aria-pressed]').click()`);
+    });
+
+    it('opens and closes by keyboard, and gives the focus back', async () => {
+      const page = await visit(AR_LEAK);
+      const root = await openClosedRoot(page);
+      await root.run(`(root) => root.querySelector('.tab').focus()`);
+      await page.keyboard.press('Enter');
+      const inPanel = `async (root) => { for (let turn = 0; turn < 40 && !root.querySelector('.panel'); turn++) await new Promise((done) => setTimeout(done, 50)); await new Promise((done) => setTimeout(done, 100)); return root.activeElement?.localName ?? null; }`;
+      expect(await root.run(inPanel)).toBe('h2');
+      await page.keyboard.press('Escape');
+      const onTab = `async (root) => { for (let turn = 0; turn < 40 && !root.querySelector('.tab'); turn++) await new Promise((done) => setTimeout(done, 50)); await new Promise((done) => setTimeout(done, 100)); return root.activeElement?.className ?? null; }`;
+      expect(await root.run(onTab)).toBe('tab');
+    });
+
+    it.each([AR_LEAK, FR_LEAK])(
+      'has no accessibility violation, closed or open: %s',
+      async (url) => {
+        const page = await visit(url);
+        const root = await openClosedRoot(page);
+        expect(await axeIn(root)).toEqual([]);
+        await root.run(OPEN);
+        await root.run(
+          `(root) => root.querySelectorAll('details').forEach((one) => (one.open = true))`,
+        );
+        expect(await axeIn(root)).toEqual([]);
+      },
+    );
+
+    it('adds one bare element to the page and changes no text of it', async () => {
+      const page = await visit(AR_LEAK);
+      await openClosedRoot(page);
+      const after = await page.evaluate(() => {
+        const added = [...document.documentElement.children].filter(
+          (one) => one.localName === 'div',
+        );
+        return {
+          hosts: added.map((one) => [one.attributes.length, one.childNodes.length, one.shadowRoot]),
+          body: document.body.innerHTML,
+        };
+      });
+      expect(after.hosts).toEqual([[0, 0, null]]);
+      const plain = await visit('https://unlisted.example/ar-leak.html');
+      await settle(plain);
+      expect(await plain.evaluate(() => document.body.innerHTML)).toBe(after.body);
+    });
+  });
+
+  describe(`${name}: silence`, () => {
+    it.each([
+      'https://www.hespress.com/ar-wall.html',
+      'https://fr.le360.ma/fr-unrelated.html',
+      'https://www.hespress.com/',
+      'https://unlisted.example/ar-leak.html',
+    ])('leaves no trace on %s', async (url) => {
+      const page = await loaded.browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const log: string[] = [];
+        Object.assign(globalThis, { pageLog: log });
+        addEventListener('message', () => log.push('message'), true);
+        new MutationObserver((records) => {
+          for (const record of records)
+            for (const node of record.addedNodes)
+              if (document.readyState === 'complete') log.push(`added ${node.nodeName}`);
+        }).observe(document, { childList: true, subtree: true, attributes: true });
+      });
+      await page.goto(url);
+      await settle(page);
+      const trace = await page.evaluate(() => ({
+        log: (globalThis as unknown as { pageLog: string[] }).pageLog,
+        children: [...document.documentElement.children].map((one) => one.localName),
+        sheets: document.adoptedStyleSheets.length,
+        highlights: CSS.highlights.size,
+      }));
+      expect(trace).toEqual({ log: [], children: ['head', 'body'], sheets: 0, highlights: 0 });
+    });
+
+    it('asks the network for nothing but the page itself', async () => {
+      const page = await visit(AR_LEAK);
+      const root = await openClosedRoot(page);
+      await root.run(OPEN);
+      const popup = await openOwnPage(loaded, 'popup.html', 'input');
+      await popup.type('input', 'CNSS');
+      await popup.waitForSelector('.claim');
+      await settle(page);
+      expect(newsroom.seen).toContain(AR_LEAK);
+      expect(unexpected(newsroom, [AR_LEAK])).toEqual([]);
+    });
+
+    it('has a witness that would have seen a request', async () => {
+      const page = await visit(AR_LEAK);
+      await page.evaluate(() => fetch('/planted-request').catch(() => undefined));
+      expect(unexpected(newsroom, [AR_LEAK])).toEqual(['https://www.hespress.com/planted-request']);
+    });
+  });
+
+  describe(`${name}: the popup`, () => {
+    it('finds claims, events and sources offline', async () => {
+      const popup = await openOwnPage(loaded, 'popup.html', 'input');
+      await popup.setOfflineMode(true);
+      await popup.reload({ waitUntil: [] });
+      await popup.waitForSelector('input');
+      await popup.type('input', 'بلاغ الضمان');
+      await popup.waitForSelector('.results .claim');
+      const kinds = await popup.$$eval('.results .kind', (all) => [
+        ...new Set(all.map((one) => one.textContent)),
+      ]);
+      expect(kinds.length).toBeGreaterThanOrEqual(2);
+      await popup.setOfflineMode(false);
+    });
+
+    it('says so when nothing is found', async () => {
+      const popup = await openOwnPage(loaded, 'popup.html', 'input');
+      await popup.type('input', 'zzzzqqqq');
+      await popup.waitForFunction(() =>
+        document.querySelector('[role=status]')?.textContent.includes('zzzzqqqq'),
+      );
+    });
+
+    it.each(['ar', 'fr', 'en'])('has no accessibility violation in %s', async (lang) => {
+      const popup = await openOwnPage(loaded, 'popup.html', 'input');
+      await popup.click(`button[lang=${lang}]`);
+      await popup.type('input', 'CNSS');
+      await popup.waitForSelector('.claim');
+      expect(await popup.$eval('html', (html) => [html.lang, html.dir])).toEqual([
+        lang,
+        lang === 'ar' ? 'rtl' : 'ltr',
+      ]);
+      await popup.evaluate(AXE);
+      const violations = await popup.evaluate(async () => {
+        const { violations } = await (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run();
+        return violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 120))]);
+      });
+      expect(violations).toEqual([]);
+    });
+
+    it.each([
+      [AR_LEAK, 'صندوق الضمان الاجتماعي', 'status-found'],
+      ['https://www.hespress.com/ar-wall.html', 'لا يذكر أي قضية', 'status'],
+      ['https://www.hespress.com/', 'صفحة قائمة', 'status'],
+      ['https://unlisted.example/ar-leak.html', 'غير مشمول', 'status'],
+    ])('says what %s is', async (url, words, style) => {
+      const popup = await openOwnPage(loaded, 'popup.html', 'input');
+      await popup.click('button[lang=ar]');
+      const page = await visit(url);
+      await settle(page);
+      // The article's tab is the active one when the popup asks.
+      await page.bringToFront();
+      await popup.evaluate(() => location.reload()).catch(() => undefined);
+      await popup.waitForSelector(`.${style}`);
+      expect(await popup.$eval('.status', (status) => status.textContent)).toContain(words);
+    });
+  });
+
+  return () => ({ newsroom, loaded });
+}

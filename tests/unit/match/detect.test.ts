@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { detect, type ArticleText } from '../../../utils/match/detect.ts';
+import { buildTopic } from '../../../utils/packs/build.ts';
+import { languageOf } from '../../../utils/text/language.ts';
+import { moroccan } from '../../../utils/verdict/time.ts';
+
+const { tables } = buildTopic(join(import.meta.dirname, '../../../data'), 'cnss-leak');
+
+function recognise(text: string, more: Partial<ArticleText> = {}) {
+  const lang = languageOf(text);
+  return detect(tables, { title: '', text, lang, published: null, url: null, ...more });
+}
+
+const filler = 'افتتحت جمعية خيالية معرضا للكتب في حي هادئ. وحضر الافتتاح تلاميذ كثيرون.';
+
+describe('level', () => {
+  it.each([
+    [
+      'Arabic',
+      'تسريب معطيات صندوق الضمان الاجتماعي',
+      'اخترق قراصنة نظام الصندوق الوطني للضمان الاجتماعي. وما جرى أثار جدلا.',
+    ],
+    [
+      'Darija',
+      'البيراطاج د الضمان الاجتماعي المغربي',
+      'تسربو صاليرات الناس من CNSS. هادشي ماشي معقول.',
+    ],
+    ['French', 'Fuite de données à la CNSS', 'La CNSS a été piratée. Cette attaque inquiète.'],
+    [
+      'English',
+      'CNSS data breach',
+      'Hackers leaked records of the National Social Security Fund. The attack worries many.',
+    ],
+  ])('about, %s', (_, title, text) => {
+    expect(recognise(text, { title }).level).toBe('about');
+  });
+
+  it('mentions: one sentence among many of another subject', () => {
+    const text = `${filler} ${filler} وذكّر متحدث بتسريب بيانات صندوق الضمان الاجتماعي قبل أشهر. ${filler}`;
+    expect(recognise(text, { title: 'معرض للكتب' }).level).toBe('mentions');
+  });
+
+  it.each([
+    ['the fund without an incident', 'La CNSS précise les modalités de dépôt des pensions.'],
+    [
+      'a leak of something else',
+      'تسرب المياه في حي قريب من صندوق الضمان الاجتماعي، والتحقيق جار في تسرب الغاز.',
+    ],
+    [
+      'the Tunisian fund of the same name',
+      'تعرض الصندوق الوطني للضمان الاجتماعي في تونس لمحاولة اختراق.',
+    ],
+    ['an incident of another year', 'En 2020, la CNSS avait subi une fuite.'],
+  ])('none: %s', (_, text) => {
+    expect(recognise(text).level).toBe('none');
+  });
+
+  it('none before the affair began, whatever the words', () => {
+    const text = 'اخترق قراصنة نظام صندوق الضمان الاجتماعي وسربوا معطيات.';
+    expect(recognise(text, { title: text, published: moroccan(2025, 4, 7) }).level).toBe('none');
+    expect(recognise(text, { title: text, published: moroccan(2025, 4, 8) }).level).not.toBe(
+      'none',
+    );
+  });
+
+  it('mentions at most when the title names another target', () => {
+    const text =
+      'سرب قراصنة وثائق. وسبق لهم تسريب معطيات صندوق الضمان الاجتماعي. وهذا الاختراق جديد.';
+    expect(recognise(text, { title: 'اختراق منصة توثيق' }).level).toBe('mentions');
+  });
+
+  it('does not give way to Unicode tricks', () => {
+    const plain = 'اخترق قراصنة نظام صندوق الضمان الاجتماعي.';
+    const tricked = plain.replaceAll('ا', 'ا\u200b').replaceAll('ص', 'صـ').replaceAll('ق', 'قٌ');
+    expect(recognise(tricked)).toMatchObject({ level: recognise(plain).level });
+    expect(recognise(plain).level).not.toBe('none');
+  });
+
+  it('gives its reasons with the matched words', () => {
+    const { reasons } = recognise('La CNSS a été piratée.', { title: 'Fuite à la CNSS' });
+    expect(reasons.join('\n')).toContain('“cnss”');
+    expect(reasons.join('\n')).toContain('“fuite”');
+  });
+});
+
+describe('claims', () => {
+  const article = (sentence: string) => ({
+    title: 'Fuite de données à la CNSS تسريب معطيات صندوق الضمان الاجتماعي',
+    text: `La CNSS a subi une fuite. ${sentence}`,
+  });
+  const idsIn = (sentence: string) => {
+    const { title, text } = article(sentence);
+    return recognise(text, { title }).claims.map((claim) => `${claim.id}:${claim.stance}`);
+  };
+
+  it.each([
+    ['La fuite touche près de deux millions de salariés.', 'scale-two-million:asserts'],
+    ['Selon les pirates, 1 996 026 assurés sont concernés.', 'scale-two-million:reports'],
+    ['ونفى مصدر أن يكون العدد مليوني أجير.', 'scale-two-million:denies'],
+    ['هل يتعلق الأمر بمليوني شخص؟', 'scale-two-million:asks'],
+    ['وأحصت الجهة الناشرة 499.881 مقاولة.', 'scale-500k-companies:asserts'],
+  ])('%s', (sentence, expected) => {
+    expect(idsIn(sentence)).toContain(expected);
+  });
+
+  it.each([
+    'La faille de 2020 touchait 3,5 millions d’assurés.',
+    'Le marché vaut deux millions de dirhams pour le personnel.',
+    'Ils ont pris 2 millions de pages.',
+  ])('no scale claim in: %s', (sentence) => {
+    expect(idsIn(sentence).filter((one) => one.startsWith('scale'))).toEqual([]);
+  });
+
+  it('gives offsets that are the sentence, verbatim', () => {
+    const { title, text } = article('تخص الملفات نحو مليوني أجير.');
+    const { claims } = recognise(text, { title });
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.exact);
+  });
+
+  it('reads none where the level is none', () => {
+    expect(recognise('Deux millions de salariés attendent.').claims).toEqual([]);
+  });
+});

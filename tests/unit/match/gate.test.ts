@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCore } from '../../../utils/match/decide.ts';
+import { mayMatch } from '../../../utils/match/gate.ts';
+import { expandBraces } from '../../../utils/match/phrase.ts';
+import { readSentence } from '../../../utils/match/rules.ts';
+import { buildTopic } from '../../../utils/packs/build.ts';
+import { loadTopic } from '../../../utils/packs/load.ts';
+import { foldText } from '../../../utils/text/normalise.ts';
+import { tokenise } from '../../../utils/text/tokens.ts';
+
+const data = join(import.meta.dirname, '../../../data');
+const { tables, gate } = buildTopic(data, 'cnss-leak');
+const { detection } = loadTopic(data, 'cnss-leak');
+
+/** Every way in which a phrase of a group may be written. */
+function writings(group: readonly string[]): string[] {
+  return group.flatMap((term) =>
+    term.startsWith('@')
+      ? writings(detection.sets[term.slice(1)] ?? [])
+      : expandBraces(term).map((one) => one.replaceAll(/[*=]/gu, '')),
+  );
+}
+
+describe('the gate', () => {
+  it('lets every sentence pass that could be a core sentence', () => {
+    const clitic = fc.constantFrom('', 'و', 'ال', 'بال', 'لل', 'وب');
+    const sentence = fc
+      .constantFrom(...detection.core)
+      .chain((rule) =>
+        fc.tuple(...rule.all.map((group) => fc.tuple(clitic, fc.constantFrom(...writings(group))))),
+      );
+    let core = 0;
+    fc.assert(
+      fc.property(sentence, (parts) => {
+        const folded = foldText(
+          parts
+            .map(([before, phrase]) => (/^[ء-ي]/u.test(phrase) ? before : '') + phrase)
+            .join(' ، '),
+        );
+        const reading = readSentence(
+          tables.automaton,
+          tables.numbers,
+          tables.mask,
+          tokenise(folded),
+        );
+        if (!isCore(tables, reading)) return;
+        core++;
+        expect(mayMatch(gate, folded), folded).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+    // Else the property above would have held of nothing.
+    expect(core).toBeGreaterThan(2000);
+  });
+
+  it('stops ordinary news', () => {
+    for (const text of [
+      'فريق الحي يفوز في مباراة ودية',
+      'La CNSS ouvre une agence',
+      'A hacker conference opens',
+    ])
+      expect(mayMatch(gate, foldText(text))).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { dateFromUrl, findDate, readIsoDate } from '../../../utils/page/dates.ts';
+
+describe('findDate', () => {
+  it.each([
+    ['الجمعة 11 أبريل 2025 على الساعة 13:00', '2025-04-11T13:00'],
+    ['السبت 12 أبريل 2025 - 18:05', '2025-04-12T18:05'],
+    ['في 09/04/2025 على الساعة 09:42', '2025-04-09T09:42'],
+    ['Le 09/04/2025 à 09h42', '2025-04-09T09:42'],
+    ['نشر في لكم يوم 12 - 04 - 2025', '2025-04-12'],
+    ['١٠ نيسان ٢٠٢٥', '2025-04-10'],
+    ['3 غشت 2025', '2025-08-03'],
+    ['15 ماي 2025', '2025-05-15'],
+    ['9 مارس 2025', '2025-03-09'],
+    ['14 كانون الثاني 2026', '2026-01-14'],
+    ['Le 1er août 2025', '2025-08-01'],
+    ['Publié le 3 déc. 2025', '2025-12-03'],
+    ['April 11, 2025', '2025-04-11'],
+    ['11 April 2025 - 08:15', '2025-04-11T08:15'],
+  ])('%s', (text, edtf) => {
+    expect(findDate(text)).toMatchObject({ edtf, source: 'text' });
+  });
+
+  it.each([
+    'مارس الرياضة كل يوم',
+    'الماي ة في المائة 2025',
+    '31/02/2025',
+    '45 avril 2025',
+    'sans date',
+    '12 أبريل 2099',
+  ])('no date in: %s', (text) => {
+    expect(findDate(text)).toBeNull();
+  });
+});
+
+describe('readIsoDate', () => {
+  it('turns an offset into Moroccan time, across the change of 6 April 2025', () => {
+    expect(readIsoDate('2025-04-05T12:00:00Z')?.edtf).toBe('2025-04-05T12:00');
+    expect(readIsoDate('2025-04-06T12:00:00Z')?.edtf).toBe('2025-04-06T13:00');
+    expect(readIsoDate('2025-04-09T23:30:00+00:00')?.edtf).toBe('2025-04-10T00:30');
+  });
+
+  it('takes a time without offset for Moroccan', () => {
+    expect(readIsoDate('2025-04-09T10:00')).toMatchObject({
+      edtf: '2025-04-09T10:00',
+      precision: 'minute',
+    });
+    expect(readIsoDate('2025-04-09')).toMatchObject({ precision: 'day' });
+  });
+
+  it('refuses what is no date', () => {
+    for (const text of ['', 'today', '2025-13-40', '99']) expect(readIsoDate(text)).toBeNull();
+  });
+});
+
+describe('dateFromUrl', () => {
+  it('reads a day or a month', () => {
+    expect(dateFromUrl('https://a.example/2025/04/12/slug/')).toMatchObject({
+      edtf: '2025-04-12',
+      precision: 'day',
+    });
+    expect(dateFromUrl('https://a.example/2025/06/206486/slug')).toMatchObject({
+      edtf: '2025-06',
+      precision: 'month',
+    });
+    expect(dateFromUrl('https://a.example/slug')).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { siyaqData } from './utils/packs/vite-plugin.ts';
+
+const data = siyaqData(join(import.meta.dirname, 'data'));
+
+/** Named by what a test needs in order to run: nothing, the data, or built extensions in browsers. */
+export default defineConfig({
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        plugins: [WxtVitest(), data],
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,data,project}/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two cores, and windows steal each other's focus.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
