@@ -49,5 +49,9 @@ export default defineConfig({
         files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
     },
   },
-  vite: () => ({ plugins: [siyaqData(data)] }),
+  vite: () => ({
+    plugins: [siyaqData(data)],
+    // Its polyfill fetches; every browser we run in preloads by itself.
+    build: { modulePreload: false },
+  }),
 });

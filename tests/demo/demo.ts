@@ -90,7 +90,7 @@ async function show(loaded: Loaded, { name, url }: (typeof ARTICLES)[number]): P
 
 async function picture(page: Page, name: string): Promise<string> {
   const path = join(SHOTS, name);
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path: path });
   return path;
 }
 

@@ -58,10 +58,19 @@ export async function launchChromium(
     browser,
     url: (path) => `chrome-extension://${id}/${path}`,
     close: async () => {
-      await browser.close();
+      await closeOrKill(browser);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A browser that does not answer its goodbye within ten seconds is ended. */
+async function closeOrKill(browser: Browser): Promise<void> {
+  const answer = await Promise.race([
+    browser.close().then(() => 'closed'),
+    new Promise<string>((resolve) => setTimeout(resolve, 10_000, 'silent')),
+  ]);
+  if (answer === 'silent') browser.process()?.kill('SIGKILL');
 }
 
 const GECKO_ID = 'siyaq@siyaq.example';
@@ -95,7 +104,7 @@ export async function launchFirefox(
   return {
     browser,
     url: (path) => `moz-extension://${GECKO_UUID}/${path}`,
-    close: () => browser.close(),
+    close: () => closeOrKill(browser),
   };
 }
 
