@@ -2,9 +2,10 @@ import { formatDate, formatList } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/messages.ts';
 import type { Stance } from '../utils/match/rules.ts';
 import type { Claim, HistoryEntry } from '../utils/packs/schema.ts';
-import { latest, standing } from '../utils/verdict/as-of.ts';
+import { latest, nameOf, standing } from '../utils/verdict/as-of.ts';
 import { evidenceOf, speakersOf } from '../utils/verdict/provenance.ts';
-import { parseEdtf, type Interval } from '../utils/verdict/time.ts';
+import { originEdtf, originInterval } from '../utils/verdict/origin-date.ts';
+import type { Interval } from '../utils/verdict/time.ts';
 import { useInterface } from './interface.ts';
 import { SourceList } from './SourceList.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
@@ -51,11 +52,11 @@ function Verdicts({
 }) {
   const { lang, t } = useInterface();
   const then = article && standing(claim, article);
-  const same = !then || (!then.changed && then.atEnd === now);
+  const settled = then && !then.atEnd.pending && then.atEnd.entry === now;
   const since = now && (
     <span class="since">{t('verdict.asOf', { date: formatDate(now.from, lang) })}</span>
   );
-  if (same) {
+  if (!then || (settled && !then.changed)) {
     return (
       <p class="verdicts">
         <VerdictBadge verdict={now?.verdict ?? 'none'} /> {since}
@@ -66,16 +67,16 @@ function Verdicts({
     <dl class="verdicts">
       <dt>{t('verdict.then')}</dt>
       <dd>
-        <VerdictBadge verdict={then.atStart?.verdict ?? 'none'} />
+        <VerdictBadge verdict={nameOf(then.atStart)} />
         {then.changed && (
           <>
             {' '}
             <span class="change">{t('verdict.changedThatDay')}</span>{' '}
-            <VerdictBadge verdict={then.atEnd?.verdict ?? 'none'} />
+            <VerdictBadge verdict={nameOf(then.atEnd)} />
           </>
         )}
       </dd>
-      {then.atEnd !== now && (
+      {!settled && (
         <>
           <dt>{t('verdict.now')}</dt>
           <dd>
@@ -117,10 +118,10 @@ function EvidenceList({ claim, sheet, article }: Pick<Props, 'claim' | 'sheet' |
             <span class="facts">
               {[
                 ...speakers.map((body) => (body.short ?? body.name)[lang]),
-                formatDate(origin.date, lang),
+                formatDate(originEdtf(origin), lang),
               ].join(' · ')}
               {article &&
-                parseEdtf(origin.date).start >= article.end &&
+                originInterval(origin).start >= article.end &&
                 ` · ${t('evidence.later')}`}
             </span>
           </p>

@@ -13,7 +13,7 @@ export const LANGS: readonly Lang[] = ['ar', 'fr', 'en'];
 /** Latin digits, as Moroccan papers print them. */
 const LOCALE: Record<Lang, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
 
-/** Translates a key; values fill the placeholders of the message. */
+/** Translates a key; values fill its gaps. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
 /** Strings by language and key, compiled. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTopics } from '../../utils/packs/vite-plugin.ts';
 import { loadSites } from '../../utils/packs/sites.ts';
-import { standing } from '../../utils/verdict/as-of.ts';
+import { nameOf, standing } from '../../utils/verdict/as-of.ts';
 import { parseEdtf } from '../../utils/verdict/time.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -12,7 +12,7 @@ const verdictsOn = (id: string, day: string) => {
   const claim = pack?.claims.find((one) => one.id === id);
   if (!claim) throw new Error(`no claim ${id}`);
   const { atStart, atEnd } = standing(claim, parseEdtf(day));
-  return [atStart?.verdict ?? 'none', atEnd?.verdict ?? 'none'];
+  return [nameOf(atStart), nameOf(atEnd)];
 };
 
 describe('the pack', () => {

@@ -5,10 +5,9 @@
 import { createHash } from 'node:crypto';
 import { compileGate, type Gate } from '../match/gate.ts';
 import { compileTables, type MatcherTables } from '../match/tables.ts';
-import { begins } from '../verdict/as-of.ts';
-import { parseEdtf } from '../verdict/time.ts';
-import { FactError, loadBodies, loadStanceCues, loadTopic, type TopicFiles } from './load.ts';
-import type { Body, Claim, Pack } from './schema.ts';
+import { lint } from '../verdict/lint.ts';
+import { FactError, loadStanceCues, loadTopic } from './load.ts';
+import type { Body, Claim, Pack, TopicFiles } from './schema.ts';
 
 /** A topic ready to ship. */
 export interface BuiltTopic {
@@ -27,23 +26,31 @@ export interface BuiltTopic {
  */
 export function buildTopic(dataDir: string, id: string): BuiltTopic {
   const files = loadTopic(dataDir, id);
-  const bodies = loadBodies(dataDir);
-  const faults = crossCheck(files, bodies);
-  if (faults.length > 0) throw new FactError(faults);
+  const faults = lint(files);
+  if (faults.length > 0)
+    throw new FactError(
+      faults.map(({ file, field, message }) => `data/topics/${id}/${file}: ${field}: ${message}`),
+    );
   const pack: Pack = {
     topic: files.topic,
     claims: files.claims.filter((claim) => claim.display !== 'never').map(withoutCues),
     events: files.events,
     origins: files.origins,
     sources: files.sources,
-    bodies,
+    bodies: bodiesOf(files),
+    moved: files.moved,
   };
   const json = JSON.stringify(pack);
   return {
     pack,
     json,
     sha256: createHash('sha256').update(json).digest('hex'),
-    tables: compileTables(id, files.detection, loadStanceCues(dataDir), files.claims),
+    tables: compileTables(
+      id,
+      files.detection,
+      loadStanceCues(dataDir),
+      files.claims.filter((claim) => claim.display !== 'never'),
+    ),
     gate: compileGate(files.detection),
   };
 }
@@ -55,70 +62,8 @@ function withoutCues(file: TopicFiles['claims'][number]): Claim {
   return claim as Claim;
 }
 
-/** References that lead nowhere, and verdicts that rest on what was not there yet. */
-function crossCheck(files: TopicFiles, bodies: Body[]): string[] {
-  const known = {
-    claim: ids(files.claims),
-    origin: ids(files.origins),
-    source: ids(files.sources),
-    body: ids(bodies),
-  };
-  const faults: string[] = [];
-  const refer = (file: string, field: string, kind: keyof typeof known, targets: string[]) => {
-    for (const target of targets.filter((one) => !known[kind].has(one)))
-      faults.push(`${file}: ${field}: there is no ${kind} "${target}": add it or mend the id`);
-  };
-  for (const origin of files.origins) refer(`origins/${origin.id}.json`, 'by', 'body', origin.by);
-  for (const event of files.events) {
-    refer(`events/${event.id}.json`, 'origins', 'origin', event.origins);
-    refer(`events/${event.id}.json`, 'sources', 'source', event.sources);
-    refer(`events/${event.id}.json`, 'claims', 'claim', event.claims);
-  }
-  for (const source of files.sources) {
-    const upstream = source.derivesFrom.filter((one) => !known.source.has(one));
-    refer(`sources/${source.id}.json`, 'derivesFrom', 'origin', upstream);
-    faults.push(...withheldFaults(source));
-  }
-  for (const claim of files.claims) {
-    const file = `claims/${claim.id}.json`;
-    refer(
-      file,
-      'evidence',
-      'origin',
-      claim.evidence.map((evidence) => evidence.origin),
-    );
-    claim.history.forEach((entry, at) => refer(file, `history.${at}`, 'origin', entry.origins));
-    faults.push(...historyFaults(files, claim));
-  }
-  return faults;
-}
-
-function ids(facts: { id: string }[]): Set<string> {
-  return new Set(facts.map((fact) => fact.id));
-}
-
-function withheldFaults(source: TopicFiles['sources'][number]): string[] {
-  const file = `sources/${source.id}.json`;
-  if (source.withheld && (source.url || source.title || source.link))
-    return [`${file}: withheld: keep publisher and date only, no address, title or link`];
-  if (!source.withheld && !source.title) return [`${file}: title: describe it, or withhold it`];
-  if (source.link && !source.url) return [`${file}: link: there is no address to lead to`];
-  return [];
-}
-
-function historyFaults(files: TopicFiles, claim: TopicFiles['claims'][number]): string[] {
-  const origins = new Map(files.origins.map((origin) => [origin.id, origin]));
-  const file = `claims/${claim.id}.json`;
-  return claim.history.flatMap((entry, at) => {
-    const field = `history.${at}`;
-    if (entry.origins.length === 0 && entry.basis !== 'absence')
-      return [`${file}: ${field}.origins: name an origin, or write "basis": "absence"`];
-    if (entry.basis === 'absence' && !entry.searchedUntil)
-      return [`${file}: ${field}.searchedUntil: say up to which day we looked`];
-    const early = entry.origins.filter((id) => {
-      const origin = origins.get(id);
-      return origin !== undefined && parseEdtf(origin.date).start > begins(entry);
-    });
-    return early.map((id) => `${file}: ${field}: origin "${id}" is later than the entry's "from"`);
-  });
+/** Bodies are shared by all topics; a pack carries those that its own origins name. */
+function bodiesOf(files: TopicFiles): Body[] {
+  const named = new Set(files.origins.flatMap((origin) => origin.by));
+  return files.bodies.filter((body) => named.has(body.id));
 }

@@ -10,29 +10,15 @@ import {
   ClaimSchema,
   DetectionSchema,
   EventSchema,
+  MovedSchema,
   OriginSchema,
   SourceSchema,
   StanceCuesSchema,
   TopicSchema,
   type Body,
-  type ClaimSource,
-  type DetectionSource,
-  type Event,
-  type Origin,
-  type Source,
   type StanceCues,
-  type Topic,
+  type TopicFiles,
 } from './schema.ts';
-
-/** One topic as its files say, each fact with its id. */
-export interface TopicFiles {
-  topic: Topic;
-  detection: DetectionSource;
-  claims: ClaimSource[];
-  events: Event[];
-  origins: Origin[];
-  sources: Source[];
-}
 
 /** Facts that cannot be shipped; the message lists each fault with file, field and remedy. */
 export class FactError extends Error {
@@ -67,6 +53,8 @@ export function loadTopic(dataDir: string, id: string): TopicFiles {
     events: reader.all(join(dir, 'events'), EventSchema),
     origins: reader.all(join(dir, 'origins'), OriginSchema),
     sources: reader.all(join(dir, 'sources'), SourceSchema),
+    bodies: loadBodies(dataDir),
+    moved: reader.moved,
   };
   reader.finish();
   return files;
@@ -77,7 +65,9 @@ export function loadBodies(dataDir: string): Body[] {
   const reader = new Reader();
   const bodies = reader.one(join(dataDir, 'bodies.json'), v.record(v.string(), BodySchema));
   reader.finish();
-  return Object.entries(bodies).map(([id, body]) => ({ id, ...body }));
+  return Object.entries(bodies)
+    .map(([id, body]) => ({ id, ...body }))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** Loads the cue words of stance. */
@@ -90,29 +80,47 @@ export function loadStanceCues(dataDir: string): StanceCues {
 
 /** Collects the faults of many files, so that one run names them all. */
 class Reader {
+  /** Old ids and where they moved. */
+  readonly moved: Record<string, string> = {};
   private readonly faults: string[] = [];
 
   one<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {
-    const parsed = v.safeParse(schema, this.json(path));
+    return this.check(path, schema, this.json(path));
+  }
+
+  /** All facts of a folder, less those that moved. */
+  all<Schema extends v.GenericSchema>(
+    dir: string,
+    schema: Schema,
+  ): (v.InferOutput<Schema> & { id: string })[] {
+    const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
+    return names.sort(byCodeUnits).flatMap((name): (v.InferOutput<Schema> & { id: string })[] => {
+      const path = join(dir, name);
+      const id = basename(name, '.json');
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+        this.faults.push(`${relative(path)}: rename it: small letters, digits, single hyphens`);
+      const content = this.json(path);
+      const moved = v.safeParse(MovedSchema, content);
+      if (moved.success) {
+        this.moved[`${basename(dir)}/${id}`] = moved.output.moved;
+        return [];
+      }
+      return [Object.assign({ id }, this.check(path, schema, content))];
+    });
+  }
+
+  private check<Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema,
+    content: unknown,
+  ): v.InferOutput<Schema> {
+    const parsed = v.safeParse(schema, content);
     if (parsed.success) return parsed.output;
     for (const issue of parsed.issues) {
       const field = v.getDotPath(issue) ?? 'the file';
       this.faults.push(`${relative(path)}: ${field}: ${issue.message}`);
     }
     return {};
-  }
-
-  all<Schema extends v.GenericSchema>(
-    dir: string,
-    schema: Schema,
-  ): (v.InferOutput<Schema> & { id: string })[] {
-    const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
-    return names.sort().map((name): v.InferOutput<Schema> & { id: string } => {
-      const id = basename(name, '.json');
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
-        this.faults.push(`${relative(join(dir, name))}: rename it: small letters, digits, hyphens`);
-      return Object.assign({ id }, this.one(join(dir, name), schema));
-    });
   }
 
   finish(): void {
@@ -127,6 +135,11 @@ class Reader {
       return {};
     }
   }
+}
+
+/** The order of the ids is the same on every machine, and the database's own. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Messages name a file from `data/` on: it is the same on every machine. */

@@ -52,6 +52,8 @@ export const SourceSchema = v.strictObject({
   /** Ids of the origins or sources that it passes on. */
   derivesFrom: v.array(id),
   url: v.optional(secureAddress),
+  /** The address is only the beginning of the real one. */
+  cut: v.optional(v.literal(true)),
   /** Whether we may lead a reader there. */
   link: v.boolean(),
   withheld: v.optional(v.literal(true)),
@@ -61,7 +63,11 @@ export const OriginSchema = v.strictObject({
   kind: v.picklist(['communique', 'briefing', 'interview', 'post', 'own-check', 'question', 'statement', 'analysis', 'investigation']),
   /** Ids of the bodies whose word it is. */
   by: v.pipe(v.array(id), v.minLength(1, 'name the body whose word it is')),
-  date: edtf,
+  /** Null when no source dates it: then earliest, latest and the reason are given. */
+  date: v.nullable(edtf),
+  earliest: v.optional(edtf),
+  latest: v.optional(edtf),
+  undatedBecause: v.optional(LocalTextSchema),
   /** Why the date is a range, where it is one. */
   dateNote: v.optional(LocalTextSchema),
   title: LocalTextSchema,
@@ -92,6 +98,8 @@ export const EvidenceSchema = v.strictObject({
   origin: id,
   stance: v.picklist(['supports', 'refutes', 'limits']),
   knowledge: v.picklist(KNOWLEDGE),
+  /** A body speaks about its own case: its denial alone settles nothing. */
+  ownCase: v.optional(v.literal(true)),
   note: v.optional(LocalTextSchema),
 });
 
@@ -100,7 +108,8 @@ export const HistoryEntrySchema = v.strictObject({
   verdict: v.picklist(VERDICTS),
   /** Ids of the origins that it rests on; empty only with `basis: absence`. */
   origins: v.array(id),
-  basis: v.optional(v.literal('absence')),
+  /** `absence`: nothing was found; `readings`: documented facts allow two readings. */
+  basis: v.optional(v.picklist(['absence', 'readings'])),
   /** Last day on which we looked, where it rests on absence. */
   searchedUntil: v.optional(edtf),
   reason: LocalTextSchema,
@@ -157,6 +166,9 @@ export const DetectionSchema = v.strictObject({
   figures: v.optional(RuleSchema),
 }); // prettier-ignore
 
+/** What stands in place of a fact whose id was wrong: ids are for ever. */
+export const MovedSchema = v.strictObject({ moved: id });
+
 /** Cue words of stance, by language. */
 export const StanceCuesSchema = v.strictObject({
   reports: v.record(v.string(), v.array(filled)),
@@ -182,7 +194,20 @@ export type ClaimSource = v.InferOutput<typeof ClaimSchema> & { id: string };
 export type Claim = Omit<ClaimSource, 'cues'>;
 export type Topic = v.InferOutput<typeof TopicSchema> & { id: string };
 
-/** One topic compiled for shipping. */
+/** One topic as its files say, each fact with its id. */
+export interface TopicFiles {
+  topic: Topic;
+  detection: DetectionSource;
+  claims: ClaimSource[];
+  events: Event[];
+  origins: Origin[];
+  sources: Source[];
+  bodies: Body[];
+  /** Old ids and where they moved, by kind: `claims/old` → `new`. */
+  moved: Record<string, string>;
+}
+
+/** One topic compiled for shipping; facts in the order of their ids. */
 export interface Pack {
   topic: Topic;
   claims: Claim[];
@@ -190,4 +215,5 @@ export interface Pack {
   origins: Origin[];
   sources: Source[];
   bodies: Body[];
+  moved: Record<string, string>;
 }

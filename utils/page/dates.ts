@@ -34,7 +34,7 @@ function monthTable(names: string[][]): Map<string, number> {
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const TIME = String.raw`(?:[^\d\n]{0,20}?(?<hour>[01]?\d|2[0-3])\s*[:h]\s*(?<minute>[0-5]\d))?`;
-/** «11 أبريل 2025 على الساعة 13:00», « Le 11 avril 2025 à 13h00 », "11 April 2025 - 13:00" */
+/** «3 ماي 2025 على الساعة 9:30», « Le 3 mai 2025 à 9h30 », "3 May 2025 - 9:30" */
 const NAMED = new RegExp(
   String.raw`(?<!\d)(?<day>[0-3]?\d)(?:er)?\s*[-.،,]?\s*(?<month>${NAMES})\.?\s*[-،,]?\s*(?<year>20\d\d)(?!\d)${TIME}`,
   'u',

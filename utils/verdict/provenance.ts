@@ -1,6 +1,15 @@
-/** From a finding back to who said it and where it was printed. */
-import type { FactSheet } from '../messages.ts';
+/**
+ * From a finding back to who said it and where it was printed: source → derives from → origin ← by
+ * ← body.
+ */
 import type { Body, Evidence, Origin, Source } from '../packs/schema.ts';
+
+/** The facts that provenance needs. */
+export interface ProvenanceFacts {
+  origins: readonly Origin[];
+  sources: readonly Source[];
+  bodies: readonly Body[];
+}
 
 /** One piece of evidence with its origin, its speakers and the sources that pass it on. */
 export interface EvidenceView {
@@ -11,33 +20,59 @@ export interface EvidenceView {
 }
 
 /** The evidence of a claim, in the order of the data; evidence whose origin is not at hand is left out. */
-export function evidenceOf(sheet: FactSheet, evidence: readonly Evidence[]): EvidenceView[] {
+export function evidenceOf(facts: ProvenanceFacts, evidence: readonly Evidence[]): EvidenceView[] {
   return evidence.flatMap((one) => {
-    const origin = sheet.origins.find((candidate) => candidate.id === one.origin);
+    const origin = facts.origins.find((candidate) => candidate.id === one.origin);
     if (!origin) return [];
     return [
       {
         evidence: one,
         origin,
-        speakers: speakersOf(sheet, [origin.id]),
-        sources: sourcesOf(sheet, [origin.id]),
+        speakers: speakersOf(facts, [origin.id]),
+        sources: sourcesOf(facts, [origin.id]),
       },
     ];
   });
 }
 
 /** The bodies whose word some origins are, each once. */
-export function speakersOf(sheet: FactSheet, originIds: readonly string[]): Body[] {
-  const by = sheet.origins
+export function speakersOf(facts: ProvenanceFacts, originIds: readonly string[]): Body[] {
+  const by = facts.origins
     .filter((origin) => originIds.includes(origin.id))
     .flatMap((origin) => origin.by);
-  return sheet.bodies.filter((body) => by.includes(body.id));
+  return facts.bodies.filter((body) => by.includes(body.id));
 }
 
-/** The sources that pass on one of the origins, linkable ones first. */
-export function sourcesOf(sheet: FactSheet, originIds: readonly string[]): Source[] {
-  const passing = sheet.sources.filter((source) =>
-    source.derivesFrom.some((id) => originIds.includes(id)),
+/** The sources that pass on one of the origins, directly or through others; linkable ones first. */
+export function sourcesOf(facts: ProvenanceFacts, originIds: readonly string[]): Source[] {
+  const passing = facts.sources.filter((source) =>
+    originsBehind(facts.sources, source.id).some((id) => originIds.includes(id)),
   );
   return passing.sort((a, b) => Number(b.link) - Number(a.link));
+}
+
+/** A way from a source back to one origin: source ids, nearest first, then the origin's id. */
+export interface Chain {
+  sources: string[];
+  origin: string;
+}
+
+/**
+ * Every chain of copies behind a source. A loop in the data ends the walk (the lint names it).
+ * @param id id of a source
+ */
+export function chainsOf(sources: readonly Source[], id: string): Chain[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const walk = (at: string, path: string[]): Chain[] => {
+    const source = byId.get(at);
+    if (!source) return [{ sources: path, origin: at }];
+    if (path.includes(at)) return [];
+    return source.derivesFrom.flatMap((next) => walk(next, [...path, at]));
+  };
+  return walk(id, []);
+}
+
+/** The origins behind a source, each once. */
+export function originsBehind(sources: readonly Source[], id: string): string[] {
+  return [...new Set(chainsOf(sources, id).map((chain) => chain.origin))];
 }
