@@ -6,7 +6,7 @@ import { browser } from '@wxt-dev/browser';
 import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
 import type { Level } from './match/decide.ts';
 
-/** Facts about one topic, as a surface needs them. */
+/** Facts about one topic, as a surface needs them: a whole pack, or what one article touches. */
 export interface FactSheet {
   topic: Topic;
   claims: Claim[];

@@ -7,6 +7,14 @@ import Dexie, { type Table } from 'dexie';
 import type { FactSheet } from '../messages.ts';
 import type { Body, Claim, Event, Origin, Pack, Source, Topic } from '../packs/schema.ts';
 
+/** What a pack holds besides its facts. */
+interface PackRow {
+  id: string;
+  sha256: string;
+  topic: Topic;
+  moved: Record<string, string>;
+}
+
 /** A fact with the topic whose pack brought it; ids are unique within a topic only. */
 type Row<Fact> = Fact & { topicId: string };
 
@@ -22,8 +30,7 @@ export interface PackStub {
 export type ReadPack = (stub: PackStub) => Promise<ArrayBuffer>;
 
 class FactsDatabase extends Dexie {
-  declare packs: Table<{ id: string; sha256: string }, string>;
-  declare topics: Table<Topic, string>;
+  declare packs: Table<PackRow, string>;
   declare claims: Table<Row<Claim>, [string, string]>;
   declare events: Table<Row<Event>, [string, string]>;
   declare origins: Table<Row<Origin>, [string, string]>;
@@ -35,7 +42,6 @@ class FactsDatabase extends Dexie {
     const facts = '[topicId+id], topicId';
     this.version(1).stores({
       packs: 'id',
-      topics: 'id',
       claims: facts,
       events: facts,
       origins: facts,
@@ -50,7 +56,7 @@ export class Facts {
   private readonly db: FactsDatabase;
   private readonly stubs: readonly PackStub[];
   private readonly readPack: ReadPack;
-  private opening: Promise<void> | undefined;
+  private opening: Promise<Pack[]> | undefined;
 
   constructor(stubs: readonly PackStub[], readPack: ReadPack, name = 'siyaq-facts') {
     this.db = new FactsDatabase(name);
@@ -59,23 +65,18 @@ export class Facts {
   }
 
   /**
-   * Resolves when the packs of this build are in the database. Every reader awaits it: seeding at
-   * install alone loses the race against the first page.
-   * @throws Error when a pack is damaged; nothing of it is kept, and the next call tries again
+   * Resolves when the packs of this build are in the database, intact. Every reader awaits it:
+   * seeding at install alone loses the race against the first page.
+   * @throws Error when a pack is damaged and cannot be mended; nothing of it is shown, and the next
+   * call tries again
    */
-  ready(): Promise<void> {
-    this.opening ??= this.refresh().catch((fault: unknown) => {
-      this.opening = undefined;
-      throw fault;
-    });
-    return this.opening;
+  async ready(): Promise<void> {
+    await this.packs();
   }
 
   /** All facts of all topics, for search and lists. */
   async all(): Promise<FactSheet[]> {
-    await this.ready();
-    const topics = await this.db.topics.toArray();
-    return Promise.all(topics.map((topic) => this.whole(topic)));
+    return await this.packs();
   }
 
   /**
@@ -83,16 +84,39 @@ export class Facts {
    * @returns null for a topic that is not in the packs
    */
   async sheet(topicId: string, claimIds: readonly string[]): Promise<FactSheet | null> {
-    await this.ready();
-    const topic = await this.db.topics.get(topicId);
-    if (!topic) return null;
-    const whole = await this.whole(topic);
-    return narrow(whole, claimIds);
+    const pack = (await this.packs()).find((one) => one.topic.id === topicId);
+    return pack ? narrow(pack, claimIds) : null;
   }
 
-  private async whole(topic: Topic): Promise<FactSheet> {
-    const own = <Fact>(table: Table<Row<Fact>, [string, string]>) =>
-      table.where('topicId').equals(topic.id).toArray();
+  private packs(): Promise<Pack[]> {
+    this.opening ??= this.load().catch((fault: unknown) => {
+      this.opening = undefined;
+      throw fault;
+    });
+    return this.opening;
+  }
+
+  private async load(): Promise<Pack[]> {
+    await this.db.open();
+    await this.dropGone();
+    return Promise.all(this.stubs.map((stub) => this.loadPack(stub)));
+  }
+
+  /** What the database holds, if it is whole and of this build; else the bundled pack, written anew. */
+  private async loadPack(stub: PackStub): Promise<Pack> {
+    const stored = await this.readStored(stub);
+    if (stored) return stored;
+    await this.write(await this.readBundled(stub), stub.sha256);
+    const written = await this.readStored(stub);
+    if (!written) throw damaged(stub);
+    return written;
+  }
+
+  private async readStored(stub: PackStub): Promise<Pack | null> {
+    const row = await this.db.packs.get(stub.id);
+    if (row?.sha256 !== stub.sha256) return null;
+    const own = async <Fact>(table: Table<Row<Fact>, [string, string]>): Promise<Fact[]> =>
+      (await table.where('topicId').equals(stub.id).sortBy('id')).map(withoutTopic);
     const [claims, events, origins, sources, bodies] = await Promise.all([
       own(this.db.claims),
       own(this.db.events),
@@ -100,50 +124,70 @@ export class Facts {
       own(this.db.sources),
       own(this.db.bodies),
     ]);
-    return { topic, claims, events, origins, sources, bodies };
+    const { topic, moved } = row;
+    const pack: Pack = { topic, claims, events, origins, sources, bodies, moved };
+    // The digest of the build covers the rows too: one flipped bit, and none of them is believed.
+    const digest = await sha256(new TextEncoder().encode(JSON.stringify(pack)));
+    return digest === stub.sha256 ? pack : null;
   }
 
-  private async refresh(): Promise<void> {
-    await this.db.open();
-    const present = new Map((await this.db.packs.toArray()).map((pack) => [pack.id, pack.sha256]));
-    const stale = this.stubs.filter((stub) => present.get(stub.id) !== stub.sha256);
-    const packs = await Promise.all(stale.map((stub) => this.readVerified(stub)));
-    const gone = [...present.keys()].filter((id) => !this.stubs.some((stub) => stub.id === id));
-    if (packs.length === 0 && gone.length === 0) return;
+  private async readBundled(stub: PackStub): Promise<Pack> {
+    const bytes = await this.readPack(stub);
+    if ((await sha256(bytes)) !== stub.sha256) throw damaged(stub);
+    return JSON.parse(new TextDecoder().decode(bytes)) as Pack;
+  }
+
+  private async dropGone(): Promise<void> {
+    const present = await this.db.packs.toCollection().primaryKeys();
+    const gone = present.filter((id) => !this.stubs.some((stub) => stub.id === id));
+    if (gone.length === 0) return;
     await this.db.transaction('rw', this.db.tables, async () => {
-      for (const id of [...gone, ...stale.map((stub) => stub.id)]) await this.remove(id);
-      for (const pack of packs) await this.write(pack);
-      await this.db.packs.bulkPut(stale.map(({ id, sha256 }) => ({ id, sha256 })));
+      for (const id of gone) await this.remove(id);
     });
   }
 
-  private async readVerified(stub: PackStub): Promise<Pack> {
-    const bytes = await this.readPack(stub);
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (hex !== stub.sha256) throw new Error(`The pack "${stub.id}" is damaged: reinstall Siyaq`);
-    return JSON.parse(new TextDecoder().decode(bytes)) as Pack;
+  /** One transaction: the old facts of a topic are there, or the new ones, never a mixture. */
+  private async write(pack: Pack, digest: string): Promise<void> {
+    const { id: topicId } = pack.topic;
+    const rows = <Fact extends object>(facts: Fact[]) =>
+      facts.map((fact) => ({ ...fact, topicId }));
+    await this.db.transaction('rw', this.db.tables, async () => {
+      await this.remove(topicId);
+      await this.db.packs.put({
+        id: topicId,
+        sha256: digest,
+        topic: pack.topic,
+        moved: pack.moved,
+      });
+      await this.db.claims.bulkPut(rows(pack.claims));
+      await this.db.events.bulkPut(rows(pack.events));
+      await this.db.origins.bulkPut(rows(pack.origins));
+      await this.db.sources.bulkPut(rows(pack.sources));
+      await this.db.bodies.bulkPut(rows(pack.bodies));
+    });
   }
 
   private async remove(topicId: string): Promise<void> {
     const { claims, events, origins, sources, bodies } = this.db;
     for (const table of [claims, events, origins, sources, bodies])
       await table.where('topicId').equals(topicId).delete();
-    await this.db.topics.delete(topicId);
     await this.db.packs.delete(topicId);
   }
+}
 
-  private async write(pack: Pack): Promise<void> {
-    const topicId = pack.topic.id;
-    const rows = <Fact extends object>(facts: Fact[]) =>
-      facts.map((fact) => ({ ...fact, topicId }));
-    await this.db.topics.put(pack.topic);
-    await this.db.claims.bulkPut(rows(pack.claims));
-    await this.db.events.bulkPut(rows(pack.events));
-    await this.db.origins.bulkPut(rows(pack.origins));
-    await this.db.sources.bulkPut(rows(pack.sources));
-    await this.db.bodies.bulkPut(rows(pack.bodies));
-  }
+function withoutTopic<Fact>(row: Row<Fact>): Fact {
+  const fact: Partial<Row<Fact>> = { ...row };
+  delete fact.topicId;
+  return fact as Fact;
+}
+
+async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function damaged(stub: PackStub): Error {
+  return new Error(`The facts of "${stub.id}" are damaged: reinstall Siyaq`);
 }
 
 /** Keeps the wanted claims, all events, and of the rest only what they lead to. */

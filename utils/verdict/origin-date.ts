@@ -5,15 +5,13 @@ import { parseEdtf, type Interval } from './time.ts';
 /** The dates of an origin, as the data writes them. */
 type OriginDates = Pick<Origin, 'date' | 'earliest' | 'latest'>;
 
-/**
- * The span in which an origin came to be.
- * @throws Error when it is undated and has no earliest or latest day (the lint names it first)
- */
+/** The span in which an origin came to be; a missing bound (the lint names it) leaves it open. */
 export function originInterval(origin: OriginDates): Interval {
   if (origin.date !== null) return parseEdtf(origin.date);
-  if (!origin.earliest || !origin.latest)
-    throw new Error('an undated origin needs earliest and latest');
-  return { start: parseEdtf(origin.earliest).start, end: parseEdtf(origin.latest).end };
+  return {
+    start: origin.earliest ? parseEdtf(origin.earliest).start : -Infinity,
+    end: origin.latest ? parseEdtf(origin.latest).end : Infinity,
+  };
 }
 
 /** The same as one EDTF text, for showing. */

@@ -28,6 +28,17 @@ const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/u;
  * @throws Error that names the date and the forms that are accepted
  */
 export function parseEdtf(edtf: string): EdtfDate {
+  const known = parsed.get(edtf);
+  if (known) return known;
+  const date = readEdtf(edtf);
+  if (parsed.size < 2048) parsed.set(edtf, date);
+  return date;
+}
+
+/** The zone's clock is slow to ask, and a pack repeats its dates. */
+const parsed = new Map<string, EdtfDate>();
+
+function readEdtf(edtf: string): EdtfDate {
   const approximate = edtf.endsWith('~');
   const bare = approximate ? edtf.slice(0, -1) : edtf;
   const sides = bare.split('/');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Facts, type PackStub } from '../../../utils/db/facts.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
+import { randomFrom } from '../../helpers/random-pack.ts';
 
 const built = buildTopic(join(import.meta.dirname, '../../../data'), 'cnss-leak');
 const stub: PackStub = { id: 'cnss-leak', path: 'packs/cnss-leak.json', sha256: built.sha256 };
@@ -48,7 +50,7 @@ describe('Facts', () => {
     expect(damaged).not.toBe(built.json);
     let answer = damaged;
     const facts = new Facts([stub], () => Promise.resolve(bytes(answer)), fresh());
-    await expect(facts.all()).rejects.toThrow('damaged: reinstall');
+    await expect(facts.all()).rejects.toThrow('damaged: reinstall Siyaq');
     answer = built.json;
     expect((await facts.all())[0]?.claims).toHaveLength(built.pack.claims.length);
   });
@@ -76,4 +78,53 @@ describe('Facts', () => {
   it('knows no topic that is not in the packs', async () => {
     expect(await new Facts([stub], readPack, fresh()).sheet('another', [])).toBeNull();
   });
+
+  it('believes no row that was changed behind its back: it writes them anew', async () => {
+    const name = fresh();
+    await new Facts([stub], readPack, name).ready();
+    const random = randomFrom(11);
+    for (let round = 0; round < 40; round++) {
+      await flipStoredCharacter(name, random);
+      const [sheet] = await new Facts([stub], readPack, name).all();
+      expect(JSON.stringify(sheet)).toBe(built.json);
+    }
+  });
+
+  it('shows no facts at all when rows and pack are both damaged', async () => {
+    const name = fresh();
+    await new Facts([stub], readPack, name).ready();
+    await flipStoredCharacter(name, randomFrom(5));
+    const damaged = built.json.replace('1.996.026', '9.996.026');
+    await expect(
+      new Facts([stub], () => Promise.resolve(bytes(damaged)), name).all(),
+    ).rejects.toThrow('damaged');
+  });
+
+  it('refuses each of 2,000 packs with one flipped bit', async () => {
+    const random = randomFrom(7);
+    const original = new Uint8Array(bytes(built.json));
+    let refused = 0;
+    for (let round = 0; round < 2000; round++) {
+      const flipped = original.slice();
+      const at = Math.floor(random() * flipped.length);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+      const facts = new Facts([stub], () => Promise.resolve(flipped.buffer), 'one-bit');
+      await facts.all().catch(() => refused++);
+    }
+    expect(refused).toBe(2000);
+  }, 120_000);
 });
+
+/** Changes one character of one text of one stored claim or event, as a failing disk might. */
+async function flipStoredCharacter(name: string, random: () => number): Promise<void> {
+  const db = await new Dexie(name).open();
+  const table = db.table(random() < 0.5 ? 'claims' : 'events');
+  const rows = (await table.toArray()) as Record<string, unknown>[];
+  const row = rows[Math.floor(random() * rows.length)] ?? {};
+  const field = 'statement' in row ? 'statement' : 'title';
+  const text = { ...(row[field] as Record<string, string>) };
+  const at = Math.floor(random() * (text['ar']?.length ?? 1));
+  text['ar'] = `${text['ar']?.slice(0, at) ?? ''}¤${text['ar']?.slice(at + 1) ?? ''}`;
+  await table.put({ ...row, [field]: text });
+  db.close();
+}

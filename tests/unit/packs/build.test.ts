@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,9 +30,15 @@ describe('buildTopic', () => {
     expect(buildTopic(data, 'cnss-leak').sha256).toBe(buildTopic(REAL, 'cnss-leak').sha256);
   });
 
-  it('keeps a claim that is never displayed out of the pack', () => {
+  it('keeps a claim that is never displayed out of the pack and out of the matcher', () => {
     edit(CLAIM, (claim) => (claim['display'] = 'never'));
-    expect(buildTopic(data, 'cnss-leak').json).not.toContain('"scale-two-million","display"');
+    for (const name of readdirSync(join(data, 'topics/cnss-leak/events')))
+      edit(`events/${name}`, (event) => {
+        event['claims'] = (event['claims'] as string[]).filter((id) => id !== 'scale-two-million');
+      });
+    const { json, tables } = buildTopic(data, 'cnss-leak');
+    expect(json).not.toContain('scale-two-million');
+    expect(tables.claims.map((claim) => claim.id)).not.toContain('scale-two-million');
   });
 
   it.each<[string, string, (content: Json) => void, string]>([
@@ -64,13 +70,13 @@ describe('buildTopic', () => {
       'an origin that is not there',
       CLAIM,
       (claim) => (history(claim)['origins'] = ['nobody']),
-      'there is no origin "nobody"',
+      'there is no "nobody" among origins',
     ],
     [
       'a verdict without an origin',
       CLAIM,
       (claim) => (history(claim)['origins'] = []),
-      'history.0.origins: name an origin',
+      'history.0: name an origin',
     ],
     [
       'a verdict before its origin',
@@ -106,7 +112,7 @@ describe('buildTopic', () => {
       'a body that is not there',
       'origins/hafid-post.json',
       (origin) => (origin['by'] = ['nobody']),
-      'there is no body "nobody"',
+      'there is no "nobody" among bodies',
     ],
     [
       'a set that is not there',
