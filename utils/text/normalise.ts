@@ -93,12 +93,7 @@ export function normalise(original: string): Normalised {
   for (let at = 0; at < original.length;) {
     const code = original.charCodeAt(at);
     const end = at + (isPair(original, at, code) ? 2 : 1);
-    const folded =
-      code >= 0x80
-        ? fold(original.slice(at, end))
-        : isAcronymDot(original, at, code)
-          ? ''
-          : foldAscii(code);
+    const folded = code < 0x80 ? foldAscii(code) : fold(original.slice(at, end));
     if (folded === '' && length > 0) to[length - 1] = end;
     if (length + folded.length > from.length) {
       from = grown(from, folded.length);
@@ -110,7 +105,11 @@ export function normalise(original: string): Normalised {
     parts.push(folded);
     at = end;
   }
-  return { text: parts.join(''), from: from.subarray(0, length), to: to.subarray(0, length) };
+  return joinAcronyms({
+    text: parts.join(''),
+    from: from.subarray(0, length),
+    to: to.subarray(0, length),
+  });
 }
 
 /** Folds a text where the way back is not needed (phrases of the pack, search words). */
@@ -127,15 +126,18 @@ function foldAscii(code: number): string {
 }
 
 /** The dots of « C.N.S.S. », step 8: each between two letters that stand alone. */
-function isAcronymDot(text: string, at: number, code: number): boolean {
-  const letter = /\p{L}/u;
-  return (
-    code === 0x2e &&
-    /[a-z]/iu.test(text.charAt(at - 1)) &&
-    /[a-z]/iu.test(text.charAt(at + 1)) &&
-    !letter.test(text.charAt(at - 2)) &&
-    !letter.test(text.charAt(at + 2))
-  );
+const ACRONYM_DOT = /(?<=(?<!\p{L})[a-z])\.(?=[a-z](?!\p{L}))/gu;
+
+function joinAcronyms(folded: Normalised): Normalised {
+  const dots = [...folded.text.matchAll(ACRONYM_DOT)].map((match) => match.index);
+  if (dots.length === 0) return folded;
+  const kept = (_: unknown, at: number) => !dots.includes(at);
+  for (const dot of dots) folded.to[dot - 1] = folded.to[dot] ?? 0;
+  return {
+    text: folded.text.replace(ACRONYM_DOT, ''),
+    from: folded.from.filter(kept),
+    to: folded.to.filter(kept),
+  };
 }
 
 function isPair(text: string, at: number, code: number): boolean {

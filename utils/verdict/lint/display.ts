@@ -1,9 +1,14 @@
 /** Rules on what may be shown, and where a reader may be led. */
+import type { Source } from '../../packs/schema.ts';
 import type { LintRule } from './rule.ts';
 
 /** Addresses that do not hold still, or hold what we must not lead to. */
 const UNFIT_ADDRESS =
   /random-post|arc-cdn\.net|webcache|\/amp\/?$|t\.me\/|telegram\.(?:me|org)|forum/iu;
+
+function isFit({ url, cut }: Pick<Source, 'url' | 'cut'>): boolean {
+  return url !== undefined && !cut && !UNFIT_ADDRESS.test(url);
+}
 
 export const displayRules: LintRule[] = [
   {
@@ -53,7 +58,7 @@ export const displayRules: LintRule[] = [
     holds: 'readers are led only to whole and stable addresses',
     check: (files) =>
       files.sources
-        .filter((one) => one.link && (!one.url || one.cut || UNFIT_ADDRESS.test(one.url)))
+        .filter((one) => one.link && !isFit(one))
         .map((one) => ({
           file: `sources/${one.id}.json`,
           field: 'link',
