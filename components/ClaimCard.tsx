@@ -25,11 +25,13 @@ export function ClaimCard({ claim, sheet, stances = [], article }: Props) {
   const now = latest(claim);
   return (
     <article class="claim" aria-labelledby={`claim-${claim.id}`}>
+      {/* What only some articles raise is never read without its verdict. */}
+      {claim.display === 'raised' && <Verdicts claim={claim} article={article} now={now} />}
       <h3 id={`claim-${claim.id}`}>{claim.statement[lang]}</h3>
       {stances.length > 0 && (
         <p class="stance">{stances.map((stance) => t(`stance.${stance}`)).join(' · ')}</p>
       )}
-      <Verdicts claim={claim} article={article} now={now} />
+      {claim.display !== 'raised' && <Verdicts claim={claim} article={article} now={now} />}
       {now && <Finding entry={now} sheet={sheet} />}
       <details>
         <summary>{t('claim.evidence')}</summary>

@@ -25,6 +25,7 @@ interface Entry {
   topicId: string;
   heading: string;
   body: string;
+  raised?: boolean;
 }
 
 /** Answers searches over the facts it was given. */
@@ -33,7 +34,7 @@ export class FactSearch {
     idField: 'key',
     fields: ['heading', 'body'],
     // Not `id`: a stored field of that name would hide the key.
-    storeFields: ['kind', 'topicId'],
+    storeFields: ['kind', 'topicId', 'raised'],
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
@@ -49,10 +50,14 @@ export class FactSearch {
     for (const sheet of sheets) this.index.addAll(entriesOf(sheet));
   }
 
-  /** The best results, at most `limit`, best first. A blank query has none. */
+  /**
+   * The best results, at most `limit`, best first. A blank query has none. A claim that is shown only
+   * where it is raised appears when every word of the query names it.
+   */
   search(query: string, limit = 20): SearchHit[] {
     return this.index
       .search(query)
+      .filter((hit) => hit['raised'] !== true || namesAll(query, hit.queryTerms))
       .slice(0, limit)
       .map((hit) => ({
         kind: hit['kind'] as HitKind,
@@ -61,6 +66,13 @@ export class FactSearch {
         score: hit.score,
       }));
   }
+}
+
+/** Whether each word of a query, by one of its stems, was found. */
+function namesAll(query: string, found: readonly string[]): boolean {
+  return tokenise(foldText(query)).every(({ text }) =>
+    words(text).some((stem) => found.includes(stem)),
+  );
 }
 
 /** Folded words; an Arabic word as its longest stem without clitics too. */
@@ -75,7 +87,6 @@ function all(text: LocalText | null | undefined): string {
   return text ? `${text.ar} ${text.fr} ${text.en}` : '';
 }
 
-/** A claim that is only shown where an article raises it is found by its own words alone. */
 function entriesOf(sheet: FactSheet): Entry[] {
   const topicId = sheet.topic.id;
   const entry = (kind: HitKind, id: string, heading: string, body: string): Entry => ({
@@ -87,9 +98,10 @@ function entriesOf(sheet: FactSheet): Entry[] {
     body,
   });
   return [
-    ...sheet.claims.map((claim) =>
-      entry('claim', claim.id, all(claim.statement), `${claim.id} ${all(claim.limits)}`),
-    ),
+    ...sheet.claims.map((claim) => ({
+      ...entry('claim', claim.id, all(claim.statement), `${claim.id} ${all(claim.limits)}`),
+      raised: claim.display === 'raised',
+    })),
     ...sheet.events.map((event) => entry('event', event.id, all(event.title), all(event.text))),
     ...sheet.sources
       .filter((source) => !source.withheld)

@@ -36,6 +36,16 @@ describe('FactSearch', () => {
     for (const query of ['', '   ', '!?', 'zzzzqqqq']) expect(search.search(query)).toEqual([]);
   });
 
+  it('offers a claim that must be raised only to a query that names it', () => {
+    const [first, ...rest] = pack.claims;
+    const raised = new FactSearch([
+      { ...pack, claims: [{ ...first!, display: 'raised' }, ...rest] },
+    ]);
+    const named = first!.statement.fr.split(' ').slice(-3).join(' ');
+    expect(raised.search(named).map((hit) => hit.id)).toContain(first!.id);
+    expect(raised.search(`${named} zzzz`).map((hit) => hit.id)).not.toContain(first!.id);
+  });
+
   it('never offers a withheld source', () => {
     expect(search.search('Osiris').map((hit) => hit.id)).not.toContain('osiris-tsa');
   });
