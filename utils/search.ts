@@ -70,9 +70,11 @@ export class FactSearch {
 
 /** Whether each word of a query, by one of its stems, was found. */
 function namesAll(query: string, found: readonly string[]): boolean {
-  return tokenise(foldText(query)).every(({ text }) =>
-    words(text).some((stem) => found.includes(stem)),
-  );
+  const stemsOfEach = tokenise(foldText(query)).map(({ text }) => words(text));
+  // Words too short for the index prove nothing either way.
+  return stemsOfEach
+    .filter((stems) => stems.length > 0)
+    .every((stems) => stems.some((stem) => found.includes(stem)));
 }
 
 /** Folded words; an Arabic word as its longest stem without clitics too. */
