@@ -51,6 +51,7 @@ export async function startNewsroom(hosts: readonly string[]): Promise<Newsroom>
     seen.push(`tunnel ${request.url ?? ''}`);
     tunnel(socket, head, portOf(tls));
   });
+  const [tlsSockets, proxySockets] = [rememberSockets(tls), rememberSockets(proxy)];
   await Promise.all([listen(tls), listen(proxy)]);
   const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
@@ -59,7 +60,7 @@ export async function startNewsroom(hosts: readonly string[]): Promise<Newsroom>
     seen,
     extra,
     close: async () => {
-      await Promise.all([stop(tls), stop(proxy)]);
+      await Promise.all([stop(tls, tlsSockets), stop(proxy, proxySockets)]);
     },
   };
 }
@@ -101,7 +102,18 @@ function portOf(server: net.Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-function stop(server: http.Server | https.Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+/** Tunnels are no connections that a server would close by itself: every socket is ended here. */
+function rememberSockets(server: net.Server): Set<net.Socket> {
+  const sockets = new Set<net.Socket>();
+  server.on('connection', (socket: net.Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+function stop(server: net.Server, sockets: Set<net.Socket>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const socket of sockets) socket.destroy();
+  return closed;
 }
