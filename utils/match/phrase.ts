@@ -55,9 +55,13 @@ function compileVariant(variant: string): string {
   return path.join(WORD_END);
 }
 
+/** Stems that begin with the letters of the article («إلكتروني», «التزام»): nothing is cut from them. */
+const OWN_ARTICLE =
+  /^ال(?:كترون|تزام|تزم|زام|زم|تف|تهم|تمس|تماس|تحق|تحاق|غاء|غي|قاء|قي|تقاء|تقي|هام|تئام|تجاء|اف|ف$|يه$|ي$|ان$)/u;
+
 /** «الصندوق» and «للصندوق» are kept as «صندوق»; a word that merely begins with و or ب is kept whole. */
 function bareStem(word: string): string {
-  if (!isArabic(word)) return word;
+  if (!isArabic(word) || OWN_ARTICLE.test(word)) return word;
   const article = /^(?:ال|لل)/u.exec(word);
   return article && stemStarts(word).includes(2) ? word.slice(2) : word;
 }

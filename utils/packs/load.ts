@@ -94,9 +94,9 @@ class Reader {
     schema: Schema,
   ): (v.InferOutput<Schema> & { id: string })[] {
     const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
-    return names.sort(byCodeUnits).flatMap((name): (v.InferOutput<Schema> & { id: string })[] => {
-      const path = join(dir, name);
-      const id = basename(name, '.json');
+    const ids = names.map((name) => basename(name, '.json')).sort(byCodeUnits);
+    return ids.flatMap((id): (v.InferOutput<Schema> & { id: string })[] => {
+      const path = join(dir, `${id}.json`);
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
         this.faults.push(`${relative(path)}: rename it: small letters, digits, single hyphens`);
       const content = this.json(path);

@@ -29,7 +29,14 @@ describe('Facts', () => {
     expect(sheet?.origins.map((origin) => origin.id)).toContain('cndp-communique');
     expect(sheet?.bodies.map((body) => body.id)).toContain('cndp');
     expect(sheet?.sources.map((source) => source.id)).toContain('libe-cndp');
-    expect(sheet?.origins.map((origin) => origin.id)).not.toContain('transparency-statement');
+    const needed = new Set([
+      ...built.pack.events.flatMap((event) => event.origins),
+      ...sheet!.claims.flatMap((claim) => claim.evidence.map((one) => one.origin)),
+    ]);
+    const unneeded = built.pack.origins.filter((origin) => !needed.has(origin.id));
+    expect(unneeded.length).toBeGreaterThan(0);
+    for (const { id } of unneeded)
+      expect(sheet?.origins.map((origin) => origin.id)).not.toContain(id);
   });
 
   it('reads the pack once, however many ask at once, and not at all the next time', async () => {

@@ -35,6 +35,12 @@ describe('findPhrases', () => {
       expect(found(['صندوق الضمان الاجتماعي'], text)).toHaveLength(1);
   });
 
+  it('keeps a stem that begins with the letters of the article', () => {
+    for (const text of ['هجوم إلكتروني', 'الهجوم الإلكتروني', 'بالهجوم الالكتروني'])
+      expect(found(['هجوم إلكتروني*'], text)).toHaveLength(1);
+    expect(found(['التف*'], 'تفاصيل')).toEqual([]);
+  });
+
   it('meets glued words', () => {
     expect(found(['صندوق الضمان'], 'هذا صندوقالضمان')).toEqual(['صندوقالضمان']);
   });
