@@ -16,7 +16,9 @@ describe('Firefox: the event page', () => {
       const page = await loaded.browser.newPage();
       await page.goto('https://www.hespress.com/2025/04/ar-leak.html');
       const root = await openClosedRoot(page);
-      expect(await root.run(`(root) => root.querySelector('.tab-count').textContent`)).toBe('9');
+      expect(
+        Number(await root.run(`(root) => root.querySelector('.tab-count').textContent`)),
+      ).toBeGreaterThan(8);
     } finally {
       await loaded.close();
       await newsroom.close();
