@@ -1,25 +1,39 @@
-/** In every listed page: one cheap question. No mention, no message, no trace. */
+/** In every listed page: one cheap question, again when the page moves. No mention, no message, no trace. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gates from 'virtual:siyaq/gates';
 import { ask } from '../utils/messages.ts';
 import { mayMatch } from '../utils/match/gate.ts';
 import { answerStatus, pageState } from '../utils/page-state.ts';
-import { findBody } from '../utils/page/body.ts';
+import { findBody, textOfBody } from '../utils/page/body.ts';
+import { watchPage } from '../utils/page/watch.ts';
 import { foldText } from '../utils/text/normalise.ts';
 
-async function look(): Promise<void> {
-  const { kind, title, blocks } = findBody(document);
-  if (kind !== 'article') {
-    pageState().status = { state: 'list' };
-    return;
-  }
-  const folded = foldText(`${title}\n${blocks.map((block) => block.text).join('\n')}`);
-  if (!Object.values(gates).some((gate) => mayMatch(gate, folded))) return;
-  // A sleeping background sometimes misses the first message: one more try, then silence.
+/** What was last looked at: the same text is not judged twice. */
+let seen = '';
+
+function look(): void {
+  const state = pageState();
+  const body = findBody(document, state.rule);
+  const text = `${document.URL}\n${body.title}\n${textOfBody(body)}`;
+  if (text === seen) return;
+  seen = text;
+  if (body.kind === 'article' && mayBeAny(text)) void (state.reader ?? callReader)();
+  else if (state.reader) void state.reader();
+  else state.status = { state: body.kind === 'article' ? 'nothing' : 'list' };
+}
+
+function mayBeAny(text: string): boolean {
+  const folded = foldText(text);
+  return Object.values(gates).some((gate) => mayMatch(gate, folded));
+}
+
+/** A sleeping background sometimes misses the first message: one more try, then silence. */
+async function callReader(): Promise<void> {
   await ask('pageMayMatch', null).catch(() => ask('pageMayMatch', null).catch(() => undefined));
 }
 
 export default defineUnlistedScript(() => {
   answerStatus();
-  void look();
+  look();
+  watchPage(document, look);
 });

@@ -4,14 +4,17 @@
  */
 import { browser } from '@wxt-dev/browser';
 import type { MatcherTables } from './match/tables.ts';
+import type { SiteRule } from './page/site-rule.ts';
 import type { Message, PageStatus } from './messages.ts';
 
 interface PageState {
   status: PageStatus;
   /** Matcher tables of all topics, once they were injected. */
   tables?: MatcherTables[];
-  /** Set once the reader runs: it may be injected twice. */
-  reader?: true;
+  /** Extraction hints for this host. */
+  rule: SiteRule | null;
+  /** The reader, once it runs: judges the page anew when its article changed. */
+  reader?: () => Promise<void>;
 }
 
 const KEY: unique symbol = Symbol.for('siyaq.page');
@@ -19,7 +22,7 @@ const KEY: unique symbol = Symbol.for('siyaq.page');
 /** The state of this page; the first call creates it. */
 export function pageState(): PageState {
   const world = globalThis as unknown as Record<typeof KEY, PageState | undefined>;
-  return (world[KEY] ??= { status: { state: 'nothing' } });
+  return (world[KEY] ??= { status: { state: 'nothing' }, rule: null });
 }
 
 /** Answers the popup's question about this page. */

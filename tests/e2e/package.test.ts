@@ -30,7 +30,11 @@ describe.each([
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['incognito']).toBe('spanning');
     expect(manifest.content_scripts).toEqual([
-      { matches: manifest['host_permissions'], js: ['detector.js'], run_at: 'document_idle' },
+      {
+        matches: manifest['host_permissions'],
+        js: ['site-rules.js', 'detector.js'],
+        run_at: 'document_idle',
+      },
     ]);
   });
 

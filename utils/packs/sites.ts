@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { FactError } from './load.ts';
 
+const selectors = v.array(v.pipe(v.string(), v.minLength(1)));
+
 const SiteSchema = v.strictObject({
   name: v.strictObject({ ar: v.string(), fr: v.string() }),
   langs: v.pipe(v.array(v.picklist(['ar', 'fr', 'en'])), v.minLength(1)),
@@ -11,6 +13,14 @@ const SiteSchema = v.strictObject({
   match: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^\*:\/\/\*\.[a-z0-9.-]+\/\*$/u, 'write *://*.host/*'))),
     v.minLength(1),
+  ),
+  /** Extraction hints: see `utils/page/site-rule.ts`. */
+  extract: v.optional(
+    v.strictObject({
+      body: v.optional(selectors),
+      date: v.optional(selectors),
+      drop: v.optional(selectors),
+    }),
   ),
 });
 

@@ -7,6 +7,10 @@ declare module 'virtual:siyaq/tables' {
   const tables: import('../match/tables.ts').MatcherTables[];
   export default tables;
 }
+declare module 'virtual:siyaq/sites' {
+  const rules: import('../page/site-rule.ts').SiteRules;
+  export default rules;
+}
 declare module 'virtual:siyaq/packs' {
   const packs: { id: string; path: string; sha256: string }[];
   export default packs;

@@ -10,6 +10,7 @@ import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { buildTopic, type BuiltTopic } from './build.ts';
 import { topicIds } from './load.ts';
+import { loadSites } from './sites.ts';
 
 /** The part of a Vite plugin that this one uses. */
 interface VirtualModules {
@@ -51,6 +52,12 @@ export function siyaqData(dataDir: string): VirtualModules {
           path: packPath(pack.topic.id),
           sha256,
         })),
+      ),
+    sites: () =>
+      asModule(
+        Object.fromEntries(
+          loadSites(dataDir).flatMap(({ id, extract }) => (extract ? [[id, extract]] : [])),
+        ),
       ),
     messages: () =>
       compileMessages(keysOf(readLocales(dataDir), (key) => !isOfExtensionPages(key))),

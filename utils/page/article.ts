@@ -4,14 +4,17 @@
 import type { Lang } from '../packs/schema.ts';
 import { languageOf } from '../text/language.ts';
 import type { Block } from '../text/blocks.ts';
-import { findBody, type PageBody } from './body.ts';
-import { dateFromUrl, type ArticleDate } from './dates.ts';
+import { findBody, textOfBody, type PageBody } from './body.ts';
+import { dateFromUrl, findDate, type ArticleDate } from './dates.ts';
 import { printedDate, readMetadata } from './metadata.ts';
+import type { SiteRule } from './site-rule.ts';
 
 /** The article of a page; offsets of `text` lead to nodes through `rangeOf`. */
 export interface PageArticle {
   kind: PageBody['kind'];
   title: string;
+  /** The lead where it stands outside the body; it is the first line of `text` too. */
+  lead: string | null;
   /** The article's own blocks, each on a line of its own. */
   text: string;
   blocks: Block[];
@@ -20,25 +23,39 @@ export interface PageArticle {
   published: ArticleDate | null;
 }
 
-/** Finds and dates the article of a page. */
-export function findArticle(document: Document): PageArticle {
-  const body = findBody(document);
-  const metadata = readMetadata(document);
+/**
+ * Finds and dates the article of a page.
+ * @param rule extraction hints for this host
+ */
+export function findArticle(document: Document, rule: SiteRule | null = null): PageArticle {
+  const { kind, title, heading, lead, blocks: body } = findBody(document, rule);
+  const blocks = lead ? [lead, ...body] : body;
+  const metadata = readMetadata(document, heading ? title : '');
   const url = metadata.canonical ?? (/^https?:/u.test(document.URL) ? document.URL : null);
-  const text = body.blocks.map((block) => block.text).join('\n');
-  const title = metadata.headline ?? body.title;
+  const text = textOfBody({ lead, blocks: body });
   return {
-    kind: body.kind,
-    title,
+    kind,
+    title: heading ? title : (metadata.headline ?? title),
+    lead: lead?.text.trim() ?? null,
     text,
-    blocks: body.blocks,
+    blocks,
     lang: languageOf(`${title}\n${text}`),
     url,
     published:
       metadata.published ??
-      printedDate(document, body.blocks[0]?.element ?? null) ??
+      printedDate(document, heading, body[0]?.element ?? null, rule?.date) ??
+      dateInFirstLines(text) ??
       (url ? dateFromUrl(url) : null),
   };
+}
+
+/** Some pages print their date inside the text's container, on a short line of its own. */
+function dateInFirstLines(text: string): ArticleDate | null {
+  const lines = text
+    .split('\n')
+    .slice(0, 3)
+    .filter((line) => line.trim().length <= 80);
+  return lines.map((line) => findDate(line)).find(Boolean) ?? null;
 }
 
 /**

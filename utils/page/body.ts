@@ -1,16 +1,21 @@
 /**
- * Finds the text of the article on live nodes: semantic hints first, then the first dense container
- * behind the title (shared sites §4). No framework, no clone, no change to the page.
+ * Finds the text of the article on live nodes (shared sites §4): page type, then the site's own rule,
+ * then semantic hints, then the first dense container behind the title. No framework, no clone, no
+ * change to the page; whatever step fails, the next one is tried.
  */
-import { foldText } from '../text/normalise.ts';
 import { collectBlocks, type Block } from '../text/blocks.ts';
-import { isNoiseLine, opensComments } from './noise.ts';
+import { findHeading } from './heading.ts';
+import { isNoiseLine, opensComments, opensRelated } from './noise.ts';
+import { declaresLiveBlog, isListPage } from './page-type.ts';
+import type { SiteRule } from './site-rule.ts';
 
 /** What kind of page it is, and the article's blocks when it is one. */
 export interface PageBody {
   kind: 'article' | 'list' | 'none';
   title: string;
-  /** Lead first, then the body, in document order. */
+  heading: Element | null;
+  /** The lead where it stands outside the body; it is not among `blocks`. */
+  lead: Block | null;
   blocks: Block[];
 }
 
@@ -20,99 +25,80 @@ const ENOUGH = 400;
 const ENOUGH_BEHIND_TITLE = 200;
 const SHARE_OF_BEST = 0.08;
 const RECORDS = 6;
+const LEAD_LENGTH = 400;
 /** A year and a clock time: a date line, however long. */
 const DATE_LINE = /20\d\d.{0,30}\d{1,2}\s*[:h]\s*\d\d/su;
 
-/** Finds title and body of the article on a page. */
-export function findBody(document: Document): PageBody {
-  const title = titleOf(document);
+/**
+ * Finds title and body of the article on a page.
+ * @param rule extraction hints for this host; they count only when they yield enough text
+ */
+export function findBody(document: Document, rule: SiteRule | null = null): PageBody {
   // Null in a page that is no HTML, whatever the types say.
   const root = document.body as HTMLElement | null;
-  if (!root || isListAddress(document)) return { kind: 'list', title, blocks: [] };
-  const heading = findHeading(document, title);
-  const blocks = collectBlocks(root, heading);
-  const container = semanticContainer(document, heading) ?? denseContainer(blocks, heading);
-  if (!container) return { kind: root.childElementCount > 0 ? 'list' : 'none', title, blocks: [] };
-  const own = ownBlocks(blocks, container, heading);
-  const length = own.reduce((sum, block) => sum + visibleLength(block), 0);
-  if (length < (heading ? ENOUGH_BEHIND_TITLE : ENOUGH) || areTeasers(own))
-    return { kind: 'list', title, blocks: [] };
-  return { kind: 'article', title, blocks: own };
-}
-
-function metaOf(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() ?? '';
-}
-
-function titleOf(document: Document): string {
-  const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
-  return metaOf(document, 'og:title') || heading || document.title.trim();
-}
-
-/** The home page, and pages that say they are a site or a collection. */
-function isListAddress(document: Document): boolean {
-  const path = document.location.pathname;
-  if (/^\/(?:(?:ar|fr|en)\/?|index\.\w+)?$/u.test(path) && /^https?:/u.test(document.URL))
-    return true;
-  if (/^\/(?:tag|tags|category|author|search|section)\//u.test(path)) return true;
-  return metaOf(document, 'og:type') === 'website' && !declaresArticle(document);
-}
-
-function declaresArticle(document: Document): boolean {
-  if (document.querySelector('[itemprop=articleBody],meta[property="article:published_time"]'))
-    return true;
-  const data = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...data].some((script) =>
-    /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting)"/u.test(script.textContent),
+  const { title, element: heading } = findHeading(document);
+  const none: PageBody = { kind: 'none', title, heading, lead: null, blocks: [] };
+  if (!root) return none;
+  if (isListPage(document)) return { ...none, kind: 'list' };
+  const all = collectBlocks(root, heading);
+  const container =
+    byRule(document, rule, heading) ??
+    semanticContainer(document, heading) ??
+    denseContainer(all, heading, declaresLiveBlog(document));
+  if (!container) return { ...none, kind: all.length > 0 ? 'list' : 'none' };
+  const blocks = ownBlocks(
+    container === root ? all : collectBlocks(container, heading),
+    heading,
+    rule,
   );
+  const length = blocks.reduce((sum, block) => sum + visibleLength(block), 0);
+  if (length < (heading ? ENOUGH_BEHIND_TITLE : ENOUGH) || areTeasers(blocks))
+    return { ...none, kind: 'list' };
+  return { kind: 'article', title, heading, lead: findLead(all, blocks, heading), blocks };
 }
 
-/** The element that shows the title: same words, whatever its tag. */
-function findHeading(document: Document, title: string): Element | null {
-  const wanted = words(title);
-  if (!wanted) return null;
-  const headings = [...document.querySelectorAll('h1,h2,h3,h4,[class*="title"]')];
-  const same = headings.filter((element) => {
-    const text = element.textContent;
-    if (text.length > 400) return false;
-    const shown = words(text);
-    // A page title often carries the site's name behind the headline.
-    return shown.length > 12 && (shown === wanted || wanted.startsWith(shown));
-  });
-  // The innermost one: a wrapper shares its text with the heading inside.
-  return (
-    same.find((element) => !same.some((other) => other !== element && element.contains(other))) ??
-    null
-  );
+/** All text of a found body, a line a block, the lead first. */
+export function textOfBody({ lead, blocks }: Pick<PageBody, 'lead' | 'blocks'>): string {
+  return (lead ? [lead, ...blocks] : blocks).map((block) => block.text).join('\n');
 }
 
-function words(text: string): string {
-  return (
-    foldText(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  );
+/** The site's own container, if it is there and holds enough behind the title. */
+function byRule(
+  document: Document,
+  rule: SiteRule | null,
+  heading: Element | null,
+): Element | null {
+  for (const selector of rule?.body ?? []) {
+    const found = [...document.querySelectorAll(selector)].find(
+      (element) =>
+        lengthOf(element) >= ENOUGH_BEHIND_TITLE && (!heading || follows(heading, element)),
+    );
+    if (found) return found;
+  }
+  return null;
 }
 
 function semanticContainer(document: Document, heading: Element | null): Element | null {
-  const marked = document.querySelector('[itemprop=articleBody],[property="content:encoded"]');
+  const marked = document.querySelector(
+    '[itemprop=articleBody],[property="content:encoded"],.amp-wp-article-content',
+  );
   if (marked && lengthOf(marked) >= ENOUGH_BEHIND_TITLE) return marked;
   const articles = [...document.querySelectorAll('article')].filter(
     (one) => lengthOf(one) >= ENOUGH,
   );
   const holding = articles.filter((one) => heading && one.contains(heading));
-  const only = holding.length > 0 ? holding : articles.length === 1 && !heading ? articles : [];
-  return only.length === 1 ? narrowed(only[0] as Element, heading) : null;
+  const innermost = holding.find(
+    (one) => !holding.some((other) => other !== one && one.contains(other)),
+  );
+  const article = innermost ?? (articles.length === 1 && !heading ? articles[0] : undefined);
+  // An `article` often wraps title, meta lines and related links too: look inside it.
+  return article
+    ? (denseContainer(collectBlocks(article, heading), heading, false) ?? article)
+    : null;
 }
 
 function lengthOf(element: Element): number {
   return element.textContent.length;
-}
-
-/** An `article` often wraps title, meta lines and related links too: look inside it. */
-function narrowed(article: Element, heading: Element | null): Element {
-  return denseContainer(collectBlocks(article, heading), heading) ?? article;
 }
 
 /** Letters of a block as a reader sees them: source code indents its lines. */
@@ -126,8 +112,10 @@ function isGood(block: Block): boolean {
 }
 
 /** The first container behind the title that is dense enough; without a title the densest. */
-function denseContainer(blocks: Block[], heading: Element | null): Element | null {
-  const scores = scoreContainers(blocks.filter(isGood));
+function denseContainer(blocks: Block[], heading: Element | null, live: boolean): Element | null {
+  const scores = scoreContainers(
+    blocks.filter((block) => isGood(block) && !heading?.contains(block.element)),
+  );
   const best = Math.max(0, ...[...scores.values()].map((score) => score.points));
   const candidates = [...scores].filter(
     ([element, score]) =>
@@ -135,8 +123,10 @@ function denseContainer(blocks: Block[], heading: Element | null): Element | nul
       score.points >= best * SHARE_OF_BEST &&
       (!heading || follows(heading, element)),
   );
-  const plain = candidates.filter(([element]) => !holdsRecords(element));
-  const pool = plain.length > 0 ? plain : heading ? [] : candidates;
+  const plain = candidates.filter(([element]) => live || !standsInRecords(element));
+  // A live blog that does not say so is nothing but records.
+  const pool =
+    plain.length > 0 ? plain : candidates.filter(([element]) => holdsTimedEntries(element));
   if (pool.length === 0) return null;
   if (heading) return firstInDocument(pool);
   return pool.reduce((a, b) => (b[1].points > a[1].points ? b : a))[0];
@@ -172,7 +162,7 @@ function follows(heading: Element, element: Element): boolean {
   return (heading.compareDocumentPosition(element) & (4 /* following */ | 8)) /* contains */ !== 0;
 }
 
-/** The one whose text begins first; of nested ones the inner, which holds less besides. */
+/** The one whose text begins first; of nested ones the inner, unless the outer holds much more. */
 function firstInDocument(pool: [Element, Score][]): Element {
   return pool.reduce((a, b) => {
     if (a[0].contains(b[0])) return b[1].length >= a[1].length * 0.6 ? b : a;
@@ -181,39 +171,83 @@ function firstInDocument(pool: [Element, Score][]): Element {
   })[0];
 }
 
-/** Comments and cards: many children of one shape, each with little text and a name or a date. */
-function holdsRecords(container: Element): boolean {
+/** Comments and cards: one of many siblings of one shape, or the list that holds them. */
+function standsInRecords(element: Element): boolean {
+  return (
+    holdsRecords(element) ||
+    (element.parentElement !== null && holdsRecords(element.parentElement, element))
+  );
+}
+
+/**
+ * Whether an element's children are mostly records: alike, short, each more than a paragraph.
+ * @param like count only children of the shape of this one
+ */
+function holdsRecords(container: Element, like?: Element): boolean {
   const shapes = new Map<string, number>();
   for (const child of container.children) {
-    if (child.localName === 'p' || child.childElementCount < 2) continue;
-    const shape = `${child.localName} ${[...child.children].map((one) => one.localName).join(' ')}`;
-    if (lengthOf(child) < 1200) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+    const shape = shapeOf(child);
+    if (shape && lengthOf(child) < 1200) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
   }
+  if (like) return (shapes.get(shapeOf(like) ?? '') ?? 0) >= RECORDS;
   return Math.max(0, ...shapes.values()) >= RECORDS;
 }
 
-/** Blocks of the container, less noise; before them a lead between title and body. */
-function ownBlocks(blocks: Block[], container: Element, heading: Element | null): Block[] {
-  const inside = blocks.filter((block) => container.contains(block.element));
-  const first = blocks.indexOf(inside[0] as Block);
-  const lead = heading ? findLead(blocks.slice(0, first), heading) : [];
+/** Tag names two levels deep; null for what is no record: paragraphs and bare elements. */
+function shapeOf(element: Element): string | null {
+  if (
+    /^(?:p|h[1-6]|blockquote|figure|br)$/u.test(element.localName) ||
+    element.childElementCount < 2
+  )
+    return null;
+  return `${element.localName} ${[...element.children]
+    .slice(0, 4)
+    .map((one) => one.localName)
+    .join(' ')}`;
+}
+
+/** Entries of a live blog carry a time and text of their own, and their headings lead nowhere. */
+function holdsTimedEntries(container: Element): boolean {
+  const entries = [...container.children].filter(
+    (child) => child.querySelector('time') && child.querySelector('p'),
+  );
+  return (
+    entries.length >= 3 && !entries.some((entry) => entry.querySelector('h2 a,h3 a,a h2,a h3'))
+  );
+}
+
+/** Blocks of the container, less noise and all that stands behind the heading of the comments. */
+function ownBlocks(inside: Block[], heading: Element | null, rule: SiteRule | null): Block[] {
+  const dropped = rule?.drop?.join(',');
   const own: Block[] = [];
-  for (const block of [...lead, ...inside]) {
+  for (const block of inside) {
     const line = block.text.trim();
-    if (opensComments(line)) break;
+    if (opensComments(line) || opensRelated(line)) break;
+    if (!line || heading?.contains(block.element) || (heading && !follows(heading, block.element)))
+      continue;
     const linked = block.linked >= Math.max(1, line.length * LINK_SHARE);
-    if (line && !linked && !isNoiseLine(line) && !heading?.contains(block.element)) own.push(block);
+    if (!linked && !isNoiseLine(line) && !(dropped && block.element.closest(dropped)))
+      own.push(block);
   }
   return own;
 }
 
-function findLead(before: Block[], heading: Element): Block[] {
-  const behind = before.filter(
-    (block) => follows(heading, block.element) && !block.element.contains(heading),
+/** A short good block between the title and the body. */
+function findLead(all: Block[], own: Block[], heading: Element | null): Block | null {
+  const first = own[0];
+  if (!heading || !first) return null;
+  const between = all.filter(
+    (block) =>
+      follows(heading, block.element) &&
+      !block.element.contains(heading) &&
+      (block.element.compareDocumentPosition(first.element) & 4) !== 0,
   );
-  return behind
-    .filter((block) => isGood(block) && visibleLength(block) <= 400 && !DATE_LINE.test(block.text))
-    .slice(-1);
+  return (
+    between.findLast(
+      (block) =>
+        isGood(block) && visibleLength(block) <= LEAD_LENGTH && !DATE_LINE.test(block.text),
+    ) ?? null
+  );
 }
 
 /** A list of teasers looks like an article until one sees that each stands beside its own link. */
@@ -221,9 +255,8 @@ function areTeasers(own: Block[]): boolean {
   const beside = own.filter((block) => {
     const parent = block.element.parentElement;
     return (
-      parent !== null &&
-      parent.querySelector(':scope > a > h2, :scope > a > h3, :scope > h2 > a, :scope > h3 > a') !==
-        null
+      parent?.querySelector(':scope > a > h2,:scope > a > h3,:scope > h2 > a,:scope > h3 > a') !=
+      null
     );
   });
   return own.length >= 3 && beside.length > own.length * 0.6;

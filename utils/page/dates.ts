@@ -86,6 +86,38 @@ export function findDate(text: string): ArticleDate | null {
   return null;
 }
 
+const HOUR = 3_600_000;
+/** Spans of time that "ago" counts; Arabic duals have no digit. */
+const SPANS: [RegExp, number][] = [
+  [/دقيق|minute/u, HOUR / 60],
+  [/ساع|heure|hour/u, HOUR],
+  [/يوم|ايام|jour|day/u, 24 * HOUR],
+  [/اسبوع|اسابيع|semaine|week/u, 7 * 24 * HOUR],
+];
+const AGO =
+  /(?:منذ|قبل|مضت|il\s+y\s+a)\s+(?<many>\d+|une?|an?)?\s*(?<unit>[ء-ي]+|[a-z]+)|(?<manyAgo>\d+|an?)\s+(?<unitAgo>[a-z]+)\s+ago/u;
+
+/**
+ * Reads «منذ ساعتين», « il y a 3 heures », "2 hours ago", «أمس», « hier », "yesterday".
+ * @param now epoch ms against which the words count
+ */
+export function findRelativeDate(text: string, now: number): ArticleDate | null {
+  const folded = foldDate(text);
+  if (/(?<!\p{L})(?:امس|hier|yesterday)(?!\p{L})/u.test(folded))
+    return make(moroccanDay(now - 24 * HOUR), 'day', 'text');
+  const groups = AGO.exec(folded)?.groups;
+  const unit = groups?.['unit'] ?? groups?.['unitAgo'] ?? '';
+  const span = SPANS.find(([word]) => word.test(unit))?.[1];
+  if (!groups || span === undefined) return null;
+  const dual = /(?:تين|ين)$/u.test(unit) && !/^(?:\d)/u.test(groups['many'] ?? '');
+  const many = Number(groups['many'] ?? groups['manyAgo']);
+  const count = dual ? 2 : Number.isNaN(many) ? 1 : many;
+  const instant = now - count * span;
+  return span < 24 * HOUR
+    ? make(wallClock(instant), 'minute', 'text')
+    : make(moroccanDay(instant), 'day', 'text');
+}
+
 /** The day that an address carries, `/2025/04/12/…`. */
 export function dateFromUrl(url: string): ArticleDate | null {
   const groups = IN_URL.exec(url)?.groups;

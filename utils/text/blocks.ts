@@ -35,26 +35,34 @@ const INLINE = new Set(
 const NOISE_NAME =
   /(?:^|[-_\s])(?:comments?|commentlist|respond|replies|share|sharing|social|related|recommend(?:ed|ations)?|read-?also|also-read|tags?|tagcloud|breadcrumbs?|menu|navbar|sidebar|widget|ads?|advert\w*|banner|promo|newsletter|subscribe|ticker|popup|modal|cookie|hidden|sr-only|screen-reader-text|author-box|pagination)(?:$|[-_\s])/iu;
 
+/** How much of a page is read at the most: beyond it no article goes on. */
+const MAX_UNITS = 2_000_000;
+const MAX_NODES = 200_000;
+/** A single text node beyond this is a dump, not a paragraph. */
+const MAX_NODE_UNITS = 200_000;
+
 /**
  * Collects the blocks below an element in document order. Iterative: depth costs nothing.
  * @param root where to look
  * @param spared an element whose ancestors are never skipped for their names (the title's)
- * @param limit how many units of text to read at the most
  */
-export function collectBlocks(root: Element, spared: Element | null, limit = 2_000_000): Block[] {
+export function collectBlocks(root: Element, spared: Element | null): Block[] {
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */, (node) =>
     node.nodeType === 1 && isSkipped(node as Element, spared) ? 2 /* reject */ : 1,
   );
   const blocks: Block[] = [];
-  let read = 0;
-  for (let node = walker.nextNode(); node && read < limit; node = walker.nextNode()) {
+  let units = 0;
+  let nodes = 0;
+  let node = walker.nextNode();
+  for (; node && units < MAX_UNITS && nodes < MAX_NODES; node = walker.nextNode(), nodes++) {
     const open = blocks.at(-1);
     if (node.nodeType === 1) {
       if (open && (node as Element).localName === 'br') open.text += '\n';
       continue;
     }
     const text = (node as Text).data;
-    read += text.length;
+    if (text.length > MAX_NODE_UNITS) continue;
+    units += text.length;
     const { block, linked } = placeOf(node as Text);
     const goesOn = open?.element === block;
     if (!goesOn && !/\S/u.test(text)) continue;
@@ -81,9 +89,14 @@ function isSkipped(element: Element, spared: Element | null): boolean {
 function placeOf(node: Text): { block: Element; linked: boolean } {
   let element = node.parentElement as Element;
   let linked = false;
-  while (INLINE.has(element.localName) && element.parentElement) {
+  while (INLINE.has(element.localName) && element.parentElement && !holdsLines(element)) {
     linked ||= element.localName === 'a';
     element = element.parentElement;
   }
   return { block: element, linked };
+}
+
+/** Some aggregators put a whole article into one `span`, its paragraphs parted by `br`. */
+function holdsLines(element: Element): boolean {
+  return element.localName === 'span' && element.querySelector(':scope > br') !== null;
 }

@@ -1,0 +1,65 @@
+/** The title of the article on a page, and the element that shows it. */
+import { foldText } from '../text/normalise.ts';
+
+/** A title with the element that shows it, if any does. */
+export interface Heading {
+  title: string;
+  element: Element | null;
+}
+
+/**
+ * Finds title and heading. What the tab says comes first, for pages that change their article
+ * without a load keep their old metadata; then Open Graph, then the first `h1`.
+ */
+export function findHeading(document: Document): Heading {
+  const shown = [...document.querySelectorAll('h1,h2,h3,h4,[class*="title" i]')].filter(
+    (element) => element.textContent.length <= 400,
+  );
+  const openGraph = metaOf(document, 'og:title');
+  const byTab = matching(shown, document.title);
+  if (byTab) return { title: textOf(byTab), element: byTab };
+  const byGraph = matching(shown, openGraph);
+  if (byGraph) return { title: textOf(byGraph), element: byGraph };
+  const first = document.querySelector('h1');
+  return {
+    title: openGraph || (first ? textOf(first) : '') || document.title.trim(),
+    element: openGraph ? null : first,
+  };
+}
+
+/** Content of a meta element by `property` or `name`; empty when there is none. */
+export function metaOf(document: Document, name: string): string {
+  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  return meta?.getAttribute('content')?.trim() ?? '';
+}
+
+/** Whether two titles are the same in words; one may carry the site's name behind it. */
+export function sameTitle(a: string, b: string): boolean {
+  const [first, second] = [words(a), words(b)];
+  if (first === '' || second === '') return false;
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return short === long || (short.length > 12 && long.startsWith(short));
+}
+
+function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/gu, ' ').trim();
+}
+
+/** The innermost element that shows a title: a wrapper shares its text with the heading inside. */
+function matching(shown: readonly Element[], title: string): Element | null {
+  if (!title) return null;
+  const same = shown.filter((element) => sameTitle(element.textContent, title));
+  const inner = same.filter(
+    (element) => !same.some((other) => other !== element && element.contains(other)),
+  );
+  // A title may stand twice (a breadcrumb, a mobile copy): the last `h1`, else the last of them.
+  return inner.findLast((element) => element.localName === 'h1') ?? inner.at(-1) ?? null;
+}
+
+function words(text: string): string {
+  return (
+    foldText(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}

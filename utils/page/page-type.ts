@@ -1,0 +1,29 @@
+/** Whether a page is an article at all: asked first, because a list must never be judged as one. */
+import { metaOf } from './heading.ts';
+
+/** Home, section, tag and search pages by their address or by what they say of themselves. */
+export function isListPage(document: Document): boolean {
+  const path = document.location.pathname;
+  if (/^\/(?:(?:ar|fr|en)\/?|index\.\w+)?$/u.test(path) && /^https?:/u.test(document.URL))
+    return true;
+  if (/^\/(?:tags?|category|author|search|section)\//u.test(path)) return true;
+  return metaOf(document, 'og:type') === 'website' && !declaresArticle(document);
+}
+
+function declaresArticle(document: Document): boolean {
+  if (document.querySelector('[itemprop=articleBody],meta[property="article:published_time"]'))
+    return true;
+  return dataBlocks(document).some((text) =>
+    /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting)"/u.test(text),
+  );
+}
+
+/** Whether the page says that it is a live blog. */
+export function declaresLiveBlog(document: Document): boolean {
+  return dataBlocks(document).some((text) => text.includes('"LiveBlogPosting"'));
+}
+
+function dataBlocks(document: Document): string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].map((script) => script.textContent);
+}
