@@ -93,7 +93,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['entrypoints/{detector,tables,site-rules}.ts', 'entrypoints/reader/**'],
+    files: ['entrypoints/{detector,tables,page-data}.ts', 'entrypoints/reader/**'],
     rules: deny(IN_A_PAGE, NO_DATABASE, NODE_ONLY, {
       regex: '/(?:background|popup)/',
       message: 'Entrypoints do not import each other.',

@@ -23,7 +23,7 @@ export default defineConfig({
     host_permissions: sites,
     // Unlisted scripts: a WXT content script would announce itself to the page.
     content_scripts: [
-      { matches: sites, js: ['site-rules.js', 'detector.js'], run_at: 'document_idle' },
+      { matches: sites, js: ['page-data.js', 'detector.js'], run_at: 'document_idle' },
     ],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     content_security_policy: {

@@ -1,12 +1,11 @@
 /** In every listed page: one cheap question, again when the page moves. No mention, no message, no trace. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import gates from 'virtual:siyaq/gates';
 import { ask } from '../utils/messages.ts';
 import { mayMatch } from '../utils/match/gate.ts';
 import { answerStatus, pageState } from '../utils/page-state.ts';
 import { findBody, textOfBody } from '../utils/page/body.ts';
 import { watchPage } from '../utils/page/watch.ts';
-import { foldText } from '../utils/text/normalise.ts';
+import { foldText } from '../utils/text/fold.ts';
 
 /** What was last looked at: the same text is not judged twice. */
 let seen = '';
@@ -24,7 +23,7 @@ function look(): void {
 
 function mayBeAny(text: string): boolean {
   const folded = foldText(text);
-  return Object.values(gates).some((gate) => mayMatch(gate, folded));
+  return Object.values(pageState().gates).some((gate) => mayMatch(gate, folded));
 }
 
 /** A sleeping background sometimes misses the first message: one more try, then silence. */

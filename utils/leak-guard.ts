@@ -3,7 +3,7 @@
  * e-mail addresses and pay figures, as they occur in Morocco. Warns, never decides. Errs on the side
  * of warning.
  */
-import { foldText } from './text/normalise.ts';
+import { foldText } from './text/fold.ts';
 
 export type LeakKind = 'identity' | 'account' | 'phone' | 'email' | 'membership' | 'pay';
 

@@ -3,6 +3,7 @@
  * see. The detector writes the first status and answers the popup; the reader refines it.
  */
 import { browser } from '@wxt-dev/browser';
+import type { Gates } from './match/gate.ts';
 import type { MatcherTables } from './match/tables.ts';
 import type { SiteRule } from './page/site-rule.ts';
 import type { Message, PageStatus } from './messages.ts';
@@ -11,6 +12,8 @@ interface PageState {
   status: PageStatus;
   /** Matcher tables of all topics, once they were injected. */
   tables?: MatcherTables[];
+  /** Gates of all topics. */
+  gates: Gates;
   /** Extraction hints for this host. */
   rule: SiteRule | null;
   /** The reader, once it runs: judges the page anew when its article changed. */
@@ -22,7 +25,7 @@ const KEY: unique symbol = Symbol.for('siyaq.page');
 /** The state of this page; the first call creates it. */
 export function pageState(): PageState {
   const world = globalThis as unknown as Record<typeof KEY, PageState | undefined>;
-  return (world[KEY] ??= { status: { state: 'nothing' }, rule: null });
+  return (world[KEY] ??= { status: { state: 'nothing' }, gates: {}, rule: null });
 }
 
 /** Answers the popup's question about this page. */

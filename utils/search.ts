@@ -5,7 +5,7 @@
 import MiniSearch from 'minisearch';
 import type { FactSheet } from './messages.ts';
 import type { LocalText } from './packs/schema.ts';
-import { foldText } from './text/normalise.ts';
+import { foldText } from './text/fold.ts';
 import { stemStarts, tokenise } from './text/tokens.ts';
 
 export type HitKind = 'claim' | 'event' | 'source';

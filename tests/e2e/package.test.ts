@@ -32,7 +32,7 @@ describe.each([
     expect(manifest.content_scripts).toEqual([
       {
         matches: manifest['host_permissions'],
-        js: ['site-rules.js', 'detector.js'],
+        js: ['page-data.js', 'detector.js'],
         run_at: 'document_idle',
       },
     ]);

@@ -6,9 +6,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type browser from 'webextension-polyfill';
 import { openClosedRoot, type ClosedRoot } from '../helpers/closed-root.ts';
 import { openOwnPage, type Loaded } from '../helpers/launch.ts';
+import { fixtures } from '../helpers/fixtures.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 
-export const HOSTS = ['*.hespress.com', '*.le360.ma', 'unlisted.example'];
+export const HOSTS = [
+  ...new Set(fixtures().map(({ url }) => new URL(url).hostname)),
+  ...['*.hespress.com', '*.le360.ma', 'unlisted.example'],
+];
 const AR_LEAK = 'https://www.hespress.com/2025/04/ar-leak.html';
 const FR_LEAK = 'https://fr.le360.ma/economie/fr-leak/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -287,6 +291,51 @@ export function describeExtension(
       await popup.evaluate(() => location.reload()).catch(() => undefined);
       await popup.waitForSelector(`.${style}`);
       expect(await popup.$eval('.status', (status) => status.textContent)).toContain(words);
+    });
+  });
+
+  describe(`${name}: fictitious pages of every make`, () => {
+    /** Whether the page shows our host, once it has had time to do so. */
+    const showsSidebar = (page: Page) =>
+      page.evaluate(() =>
+        [...document.documentElement.children].some((one) => one.localName === 'div'),
+      );
+
+    it.each(fixtures().map((one) => [one.slug, one] as const))(
+      '%s',
+      async (_, { url, html, level, after }) => {
+        newsroom.extra.set(new URL(url).pathname, html);
+        const page = await visit(url);
+        if (level !== 'none') await openClosedRoot(page);
+        else {
+          await settle(page, 700);
+          expect(await showsSidebar(page)).toBe(false);
+        }
+        if (!after) return;
+        if (after.level !== 'none') await openClosedRoot(page);
+        else await page.waitForFunction(() => document.documentElement.children.length === 2);
+      },
+    );
+
+    it('takes the sidebar away when the reader moves on to another article', async () => {
+      const [leak, neutral] = ['hespress-ar', 'maghress-neutral'].map((slug) =>
+        fixtures().find((one) => one.slug === slug),
+      );
+      newsroom.extra.set('/moving.html', leak?.html ?? '');
+      const page = await visit('https://www.hespress.com/moving.html');
+      await openClosedRoot(page);
+      const body = /<body[^>]*>([\s\S]*)<\/body>/u.exec(neutral?.html ?? '')?.[1] ?? '';
+      await page.evaluate(
+        (html, title) => {
+          history.pushState({}, '', '/other.html');
+          document.title = title;
+          document.body.innerHTML = html;
+        },
+        body,
+        neutral?.title ?? '',
+      );
+      await page.waitForFunction(() => document.documentElement.children.length === 2);
+      await page.goBack();
     });
   });
 

@@ -13,7 +13,8 @@ export function detectBest(
   article: Omit<ArticleText, 'published'>,
   published: string | null,
 ): DetectionResult & { topic: string } {
-  const instant = published === null ? null : parseEdtf(published).start;
+  // Of a month only its end is certain to be past: a date too vague must not hide an article.
+  const instant = published === null ? null : parseEdtf(published).end - 1;
   const results = tables.map((one) => ({
     topic: one.topic,
     ...detect(one, { ...article, published: instant }),

@@ -9,7 +9,7 @@
  *
  * Arabic words are stored without their article: the matcher accepts any clitic before each.
  */
-import { foldText } from '../text/normalise.ts';
+import { foldText } from '../text/fold.ts';
 import { isArabic, stemStarts, tokenise } from '../text/tokens.ts';
 
 /** A number asked for by its size, both bounds included. */

@@ -10,6 +10,7 @@ import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { buildTopic, type BuiltTopic } from './build.ts';
 import { topicIds } from './load.ts';
+import type { SiteRule, SiteRules } from '../page/site-rule.ts';
 import { loadSites } from './sites.ts';
 
 /** The part of a Vite plugin that this one uses. */
@@ -53,12 +54,7 @@ export function siyaqData(dataDir: string): VirtualModules {
           sha256,
         })),
       ),
-    sites: () =>
-      asModule(
-        Object.fromEntries(
-          loadSites(dataDir).flatMap(({ id, extract }) => (extract ? [[id, extract]] : [])),
-        ),
-      ),
+    sites: () => asModule(readSiteRules(dataDir)),
     messages: () =>
       compileMessages(keysOf(readLocales(dataDir), (key) => !isOfExtensionPages(key))),
     'messages-pages': () => compileMessages(keysOf(readLocales(dataDir), isOfExtensionPages)),
@@ -74,6 +70,13 @@ export function siyaqData(dataDir: string): VirtualModules {
 /** As a string for JSON.parse: engines read it faster than an object literal. */
 function asModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** Extraction hints by host. */
+export function readSiteRules(dataDir: string): SiteRules {
+  return Object.fromEntries(
+    loadSites(dataDir).flatMap(({ id, extract }) => (extract ? [[id, extract as SiteRule]] : [])),
+  );
 }
 
 /** The interface strings of every language, as the files hold them. */

@@ -28,7 +28,7 @@ export interface PageArticle {
  * @param rule extraction hints for this host
  */
 export function findArticle(document: Document, rule: SiteRule | null = null): PageArticle {
-  const { kind, title, heading, lead, blocks: body } = findBody(document, rule);
+  const { kind, title, heading, lead, lines, blocks: body } = findBody(document, rule);
   const blocks = lead ? [lead, ...body] : body;
   const metadata = readMetadata(document, heading ? title : '');
   const url = metadata.canonical ?? (/^https?:/u.test(document.URL) ? document.URL : null);
@@ -44,18 +44,17 @@ export function findArticle(document: Document, rule: SiteRule | null = null): P
     published:
       metadata.published ??
       printedDate(document, heading, body[0]?.element ?? null, rule?.date) ??
-      dateInFirstLines(text) ??
+      dateInLines([...lines, ...text.split('\n').slice(0, 3)]) ??
       (url ? dateFromUrl(url) : null),
   };
 }
 
-/** Some pages print their date inside the text's container, on a short line of its own. */
-function dateInFirstLines(text: string): ArticleDate | null {
-  const lines = text
-    .split('\n')
-    .slice(0, 3)
-    .filter((line) => line.trim().length <= 80);
-  return lines.map((line) => findDate(line)).find(Boolean) ?? null;
+/** Where no element says that it is a date: a short line around the heading, or the text's first. */
+function dateInLines(lines: readonly string[]): ArticleDate | null {
+  const short = lines
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line.length <= 120);
+  return short.map((line) => findDate(line)).find(Boolean) ?? null;
 }
 
 /**

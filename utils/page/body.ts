@@ -14,6 +14,8 @@ export interface PageBody {
   kind: 'article' | 'list' | 'none';
   title: string;
   heading: Element | null;
+  /** Short lines around the heading, nearest the text first: where a date is printed. */
+  lines: string[];
   /** The lead where it stands outside the body; it is not among `blocks`. */
   lead: Block | null;
   blocks: Block[];
@@ -37,7 +39,7 @@ export function findBody(document: Document, rule: SiteRule | null = null): Page
   // Null in a page that is no HTML, whatever the types say.
   const root = document.body as HTMLElement | null;
   const { title, element: heading } = findHeading(document);
-  const none: PageBody = { kind: 'none', title, heading, lead: null, blocks: [] };
+  const none: PageBody = { kind: 'none', title, heading, lines: [], lead: null, blocks: [] };
   if (!root) return none;
   if (isListPage(document)) return { ...none, kind: 'list' };
   const all = collectBlocks(root, heading);
@@ -54,7 +56,8 @@ export function findBody(document: Document, rule: SiteRule | null = null): Page
   const length = blocks.reduce((sum, block) => sum + visibleLength(block), 0);
   if (length < (heading ? ENOUGH_BEHIND_TITLE : ENOUGH) || areTeasers(blocks))
     return { ...none, kind: 'list' };
-  return { kind: 'article', title, heading, lead: findLead(all, blocks, heading), blocks };
+  const lines = linesAround(all, blocks, heading);
+  return { kind: 'article', title, heading, lines, lead: findLead(all, blocks, heading), blocks };
 }
 
 /** All text of a found body, a line a block, the lead first. */
@@ -116,17 +119,16 @@ function denseContainer(blocks: Block[], heading: Element | null, live: boolean)
   const scores = scoreContainers(
     blocks.filter((block) => isGood(block) && !heading?.contains(block.element)),
   );
-  const best = Math.max(0, ...[...scores.values()].map((score) => score.points));
   const candidates = [...scores].filter(
     ([element, score]) =>
-      score.length >= ENOUGH_BEHIND_TITLE &&
-      score.points >= best * SHARE_OF_BEST &&
-      (!heading || follows(heading, element)),
+      score.length >= ENOUGH_BEHIND_TITLE && (!heading || follows(heading, element)),
   );
   const plain = candidates.filter(([element]) => live || !standsInRecords(element));
   // A live blog that does not say so is nothing but records.
-  const pool =
+  const dense =
     plain.length > 0 ? plain : candidates.filter(([element]) => holdsTimedEntries(element));
+  const best = Math.max(0, ...dense.map(([, score]) => score.points));
+  const pool = dense.filter(([, score]) => score.points >= best * SHARE_OF_BEST);
   if (pool.length === 0) return null;
   if (heading) return firstInDocument(pool);
   return pool.reduce((a, b) => (b[1].points > a[1].points ? b : a))[0];
@@ -250,14 +252,24 @@ function findLead(all: Block[], own: Block[], heading: Element | null): Block | 
   );
 }
 
+/** Short lines between heading and text, then the last few before the heading. */
+function linesAround(all: Block[], own: Block[], heading: Element | null): string[] {
+  const first = own[0];
+  if (!first) return [];
+  const before = all.filter(
+    (block) => (block.element.compareDocumentPosition(first.element) & 4) !== 0,
+  );
+  const short = before.filter((block) => visibleLength(block) <= 120);
+  const behind = short.filter(
+    (block) => heading && (follows(heading, block.element) || block.element.contains(heading)),
+  );
+  const ahead = short.filter((block) => !behind.includes(block)).slice(-6);
+  return [...behind.reverse(), ...ahead.reverse()].map((block) => block.text);
+}
+
 /** A list of teasers looks like an article until one sees that each stands beside its own link. */
 function areTeasers(own: Block[]): boolean {
-  const beside = own.filter((block) => {
-    const parent = block.element.parentElement;
-    return (
-      parent?.querySelector(':scope > a > h2,:scope > a > h3,:scope > h2 > a,:scope > h3 > a') !=
-      null
-    );
-  });
+  const linked = ':scope > a > h2,:scope > a > h3,:scope > h2 > a,:scope > h3 > a';
+  const beside = own.filter((block) => Boolean(block.element.parentElement?.querySelector(linked)));
   return own.length >= 3 && beside.length > own.length * 0.6;
 }

@@ -1,5 +1,5 @@
 /** The title of the article on a page, and the element that shows it. */
-import { foldText } from '../text/normalise.ts';
+import { foldText } from '../text/fold.ts';
 
 /** A title with the element that shows it, if any does. */
 export interface Heading {

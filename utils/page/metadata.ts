@@ -135,7 +135,8 @@ export function printedDate(
 function dateOf(line: Element): ArticleDate | null {
   const text = line.textContent.replace(/\s+/gu, ' ').slice(0, 200);
   if (MODIFIED.test(text)) return null;
-  const iso = line.getAttribute('datetime');
+  const stamped = line.hasAttribute('datetime') ? line : line.querySelector('time[datetime]');
+  const iso = stamped?.getAttribute('datetime') ?? null;
   return (
     (iso === null ? null : readIsoDate(iso)) ?? findDate(text) ?? findRelativeDate(text, Date.now())
   );

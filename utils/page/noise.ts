@@ -19,10 +19,14 @@ export function opensRelated(line: string): boolean {
   return RELATED.test(line);
 }
 
+/** Labels of advertising, tags, reading time and closed articles, and notes of an aggregator. */
+const LABEL =
+  /^[\s•*|]*(?:(?:publicité|annonce|إعلان|advertisement|sponsored)(?:\s|$)|\d{1,2}\s*(?:min(?:utes?)?|دقائق|دقيقة)(?:\s|$)|(?:وسوم|الوسوم|كلمات\s+(?:دلالية|مفتاحية)|تصنيف(?:ات)?|mots[- ]clés|étiquettes|keywords)\s*:|(?:cet\s+article|la\s+suite)\s+est\s+réservée?|il\s+vous\s+reste\s|déjà\s+abonné|هذا\s+المقال\s+(?:مخصص|منقول|محجوز)|للمشتركين\s+فقط|(?:this\s+article\s+is\s+)?for\s+subscribers\s+only|already\s+a\s+subscriber)/iu;
+
 /** Whether a line links elsewhere, asks to share, or names where the text was taken from. */
 export function isNoiseLine(line: string): boolean {
   const bare = line.replace(/[\u0640\u064B-\u065F\u200B-\u200F\u202A-\u202E]/gu, '');
-  return READ_ALSO.test(bare) || SHARE_OR_SOURCE.test(bare);
+  return READ_ALSO.test(bare) || SHARE_OR_SOURCE.test(bare) || LABEL.test(bare);
 }
 
 /** Whether a line is the heading of readers' comments: nothing behind it is the article's own. */

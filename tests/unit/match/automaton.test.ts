@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, findPhrases } from '../../../utils/match/automaton.ts';
 import { compilePhrase } from '../../../utils/match/phrase.ts';
-import { foldText } from '../../../utils/text/normalise.ts';
+import { foldText } from '../../../utils/text/fold.ts';
 import { stemStarts, tokenise } from '../../../utils/text/tokens.ts';
 
 function automatonOf(phrases: string[]) {

@@ -7,7 +7,7 @@ import { expandBraces } from '../../../utils/match/phrase.ts';
 import { readSentence } from '../../../utils/match/rules.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
 import { loadTopic } from '../../../utils/packs/load.ts';
-import { foldText } from '../../../utils/text/normalise.ts';
+import { foldText } from '../../../utils/text/fold.ts';
 import { tokenise } from '../../../utils/text/tokens.ts';
 
 const data = join(import.meta.dirname, '../../../data');

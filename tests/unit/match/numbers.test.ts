@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNumbers } from '../../../utils/match/numbers.ts';
-import { foldText } from '../../../utils/text/normalise.ts';
+import { foldText } from '../../../utils/text/fold.ts';
 import { tokenise } from '../../../utils/text/tokens.ts';
 
 const values = (text: string) => readNumbers(tokenise(foldText(text))).map((one) => one.value);

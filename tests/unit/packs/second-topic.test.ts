@@ -6,7 +6,7 @@ import { detectBest } from '../../../utils/match/best.ts';
 import { mayMatch } from '../../../utils/match/gate.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
 import { FactSearch } from '../../../utils/search.ts';
-import { foldText } from '../../../utils/text/normalise.ts';
+import { foldText } from '../../../utils/text/fold.ts';
 import { nameOf, standing } from '../../../utils/verdict/as-of.ts';
 import { independence } from '../../../utils/verdict/independence.ts';
 import { parseEdtf } from '../../../utils/verdict/time.ts';

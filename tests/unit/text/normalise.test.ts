@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, normalise } from '../../../utils/text/normalise.ts';
+import { foldText } from '../../../utils/text/fold.ts';
+import { normalise } from '../../../utils/text/normalise.ts';
 
 describe('normalise', () => {
   it.each([

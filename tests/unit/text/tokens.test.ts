@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../utils/text/normalise.ts';
+import { foldText } from '../../../utils/text/fold.ts';
 import { stemStarts, tokenise } from '../../../utils/text/tokens.ts';
 
 const words = (text: string) => tokenise(foldText(text)).map((token) => token.text);

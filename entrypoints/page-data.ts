@@ -1,0 +1,15 @@
+/**
+ * What the detector needs to know, loaded just before it: the gates of all topics and the extraction
+ * hints for this host. A file of data, apart from the code that reads it.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import gates from 'virtual:siyaq/gates';
+import rules from 'virtual:siyaq/sites';
+import { pageState } from '../utils/page-state.ts';
+import { ruleFor } from '../utils/page/site-rule.ts';
+
+export default defineUnlistedScript(() => {
+  const state = pageState();
+  state.gates = gates;
+  state.rule = ruleFor(rules, location.hostname);
+});

@@ -1,0 +1,94 @@
+/**
+ * Folds text so that one spelling in the pack meets the many spellings of the press.
+ *
+ * Rules: shared vocabulary §1 steps 1–8 (Unicode NFKC, invisible marks, Arabic letter shapes,
+ * digits, quotes, Latin case and accents, dotted acronyms). Joining number groups and cutting clitics
+ * need whole words, so `tokens.ts` does them. Where the way back to the original is needed,
+ * `normalise.ts` keeps it.
+ */
+
+const DROPPED =
+  /[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/u;
+
+const FOLDED = new Map<string, string>(
+  Object.entries({
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ې: 'ي',
+    ئ: 'ي',
+    ؤ: 'و',
+    ة: 'ه',
+    ۀ: 'ه',
+    ھ: 'ه',
+    ہ: 'ه',
+    ک: 'ك',
+    گ: 'ك',
+    ݣ: 'ك',
+    ڭ: 'ك',
+    œ: 'oe',
+    æ: 'ae',
+    ß: 'ss',
+  }),
+);
+for (let digit = 0; digit < 10; digit++) {
+  FOLDED.set(String.fromCharCode(0x0660 + digit), String(digit));
+  FOLDED.set(String.fromCharCode(0x06f0 + digit), String(digit));
+}
+for (const quote of '"“”„‟«»‹›〈〉《》＂') FOLDED.set(quote, ' ');
+for (const quote of '‘’‚‛′ʹʼ`´＇') FOLDED.set(quote, "'");
+
+/** Characters that were folded once; the press uses few, so the table stays small. */
+const cache = new Map<string, string>();
+
+/** Folds one character (one or two UTF-16 units); empty when it is dropped. */
+export function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? foldAscii(code) : foldOther(character);
+}
+
+function foldOther(character: string): string {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  let folded = '';
+  if (!DROPPED.test(character)) {
+    const direct = FOLDED.get(character);
+    folded = direct ?? foldCompatible(character);
+  }
+  if (cache.size < 4096) cache.set(character, folded);
+  return folded;
+}
+
+function foldCompatible(character: string): string {
+  if (/[\u2028\u2029\u0085]/u.test(character)) return '\n';
+  if (/\s/u.test(character)) return ' ';
+  let folded = '';
+  // NFD: accents become marks of their own and fall away one by one.
+  for (const part of character.normalize('NFKC').toLowerCase().normalize('NFD')) {
+    const direct = FOLDED.get(part);
+    if (direct !== undefined) folded += direct;
+    else if (!/\p{M}/u.test(part) && !DROPPED.test(part)) folded += part;
+  }
+  return folded;
+}
+
+/** Folds a text. Folding twice changes nothing. */
+export function foldText(original: string): string {
+  let folded = '';
+  for (const character of original) folded += foldCharacter(character);
+  return folded.replace(ACRONYM_DOT, '');
+}
+
+/** The dots of « C.N.S.S. », step 8: each between two letters that stand alone. */
+export const ACRONYM_DOT = /(?<=(?<!\p{L})[a-z])\.(?=[a-z](?!\p{L}))/gu;
+
+function foldAscii(code: number): string {
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
+  if (code === 0x22) return ' ';
+  if (code === 0x60) return "'";
+  if (code === 0x0d || code === 0x09 || code === 0x0c || code === 0x0b) return ' ';
+  return String.fromCharCode(code);
+}
