@@ -317,6 +317,48 @@ export function describeExtension(
       },
     );
 
+    it.each([
+      [
+        'one text node of 50 MB',
+        `document.querySelector('p').textContent = 'نص '.repeat(17_000_000)`,
+      ],
+      [
+        '300,000 nodes',
+        `for (let at = 0; at < 300_000; at++) document.body.append(document.createElement('i'))`,
+      ],
+      [
+        '20,000 levels',
+        `let at = document.body; for (let depth = 0; depth < 20_000; depth++) { const child = document.createElement('div'); at.append(child); at = child; }`,
+      ],
+      [
+        'a storm of mutations',
+        `setInterval(() => { for (let at = 0; at < 100; at++) document.body.append('x') }, 10)`,
+      ],
+      [
+        'its own sidebar torn out',
+        `new MutationObserver(() => document.querySelectorAll('html > div').forEach((one) => one.remove())).observe(document.documentElement, { childList: true })`,
+      ],
+    ])('survives a page with %s', async (_, script) => {
+      newsroom.extra.set(
+        '/hostile.html',
+        `<title>صفحة خيالية</title><h1>صفحة خيالية معادية</h1><p>نص</p><script>${script}</script>`,
+      );
+      const page = await visit('https://www.hespress.com/hostile.html');
+      await settle(page);
+      expect(await page.title()).toBe('صفحة خيالية');
+      // The browser and the extension still work.
+      const next = await visit(AR_LEAK);
+      await openClosedRoot(next);
+    });
+
+    it('is there again when the reader comes back', async () => {
+      const page = await visit(AR_LEAK);
+      await openClosedRoot(page);
+      await page.goto('https://www.hespress.com/ar-wall.html');
+      await page.goBack();
+      await openClosedRoot(page);
+    });
+
     it('takes the sidebar away when the reader moves on to another article', async () => {
       const [leak, neutral] = ['hespress-ar', 'maghress-neutral'].map((slug) =>
         fixtures().find((one) => one.slug === slug),

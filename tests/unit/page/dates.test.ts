@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFromUrl, findDate, readIsoDate } from '../../../utils/page/dates.ts';
+import { dateFromUrl, findDate, findRelativeDate, readIsoDate } from '../../../utils/page/dates.ts';
 
 describe('findDate', () => {
   it.each([
@@ -64,5 +64,28 @@ describe('dateFromUrl', () => {
       precision: 'month',
     });
     expect(dateFromUrl('https://a.example/slug')).toBeNull();
+  });
+});
+
+describe('findRelativeDate', () => {
+  const now = Date.UTC(2025, 3, 11, 12); // 13:00 in Morocco
+  it.each([
+    ['منذ ساعتين', '2025-04-11T11:00'],
+    ['قبل 3 ساعات', '2025-04-11T10:00'],
+    ['مضت 30 دقيقة', '2025-04-11T12:30'],
+    ['منذ يومين', '2025-04-09'],
+    ['قبل أسبوعين', '2025-03-28'],
+    ['il y a 2 heures', '2025-04-11T11:00'],
+    ['il y a une semaine', '2025-04-04'],
+    ['2 hours ago', '2025-04-11T11:00'],
+    ['أمس', '2025-04-10'],
+    ['Hier', '2025-04-10'],
+  ])('%s', (text, edtf) => {
+    expect(findRelativeDate(text, now)?.edtf).toBe(edtf);
+  });
+
+  it('reads no time from other words', () => {
+    for (const text of ['منذ مدة', 'il y a longtemps', 'قبل أن يصل', 'ago'])
+      expect(findRelativeDate(text, now)).toBeNull();
   });
 });
