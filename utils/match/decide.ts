@@ -30,6 +30,7 @@ export interface Decision {
 }
 
 const LEAD_SENTENCES = 5;
+const OPENING = 3;
 const DENSE = 0.3;
 const MANY_CORE = 3;
 
@@ -37,11 +38,20 @@ const MANY_CORE = 3;
  * Whether a sentence speaks of the affair itself.
  * Void when it names another country and nothing Moroccan, or only years before the affair;
  * an unmistakable rule (`firm`: it names the actor) stands all the same.
+ * @param article sets found anywhere in the article, for rules that need a context
  */
-export function isCore(tables: MatcherTables, reading: Reading): boolean {
-  const matching = tables.core.filter((rule) => applyRule(rule, reading) !== null);
+export function isCore(
+  tables: MatcherTables,
+  reading: Reading,
+  article: ReadonlySet<number>,
+): boolean {
+  const matching = tables.core.filter(
+    (rule: CoreRule) =>
+      rule.context.every((group) => group.some((set) => article.has(set))) &&
+      applyRule(rule, reading) !== null,
+  );
   if (matching.length === 0) return false;
-  if (matching.some((rule: CoreRule) => rule.firm)) return true;
+  if (matching.some((rule) => rule.firm)) return true;
   const { foreign, home } = tables.roles;
   if (hasAny(reading, foreign) && !hasAny(reading, home)) return false;
   return !isOfOtherYears(reading, new Date(tables.since).getUTCFullYear());
@@ -65,26 +75,48 @@ export function decide(tables: MatcherTables, input: DecisionInput): Decision {
 
 interface Facts {
   core: number;
+  /** Core sentences among the first few. */
+  leadCore: number;
   half: number;
+  /** Sentences with an incident word. */
+  incidents: number;
   titleCore: boolean;
   titleIncident: boolean;
+  titleBody: boolean;
+  /** The body is named somewhere, and not another country's. */
+  bodyNamed: boolean;
   density: number;
   otherTarget: boolean;
   score: number;
   reasons: string[];
 }
 
+/**
+ * The subject of title or opening, or of much of the text, is what an article is about; a reference
+ * anywhere is a mention. The body and the incident may stand in different sentences: then the title
+ * must name the body, or incidents must recur.
+ */
 function levelOf(facts: Facts): Level {
-  const event = facts.core > 0 || facts.half > 0;
+  const { core, density } = facts;
+  const apart = facts.bodyNamed && facts.incidents >= 2;
   const main =
-    (facts.titleCore && event) ||
-    (facts.core > 0 && (facts.titleIncident || facts.density >= DENSE || facts.core >= MANY_CORE));
+    facts.titleCore ||
+    facts.leadCore > 0 ||
+    (core > 0 && (facts.titleIncident || density >= DENSE || core >= MANY_CORE)) ||
+    (apart && density >= DENSE) ||
+    (facts.titleBody && apart);
   if (main && !facts.otherTarget) return 'about';
-  if (main && facts.otherTarget) {
+  if (main) {
     facts.reasons.push('the title names another target: a mention at most');
     return 'mentions';
   }
-  return facts.core > 0 || facts.titleCore || facts.half >= 2 ? 'mentions' : 'none';
+  const mention =
+    core > 0 ||
+    facts.titleCore ||
+    facts.half >= 1 ||
+    apart ||
+    (facts.titleBody && facts.incidents > 0);
+  return mention ? 'mentions' : 'none';
 }
 
 function gather(tables: MatcherTables, input: DecisionInput): Facts {
@@ -98,6 +130,9 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   const touched = sentences.filter(
     ({ reading }) => hasAny(reading, roles.incident) || hasAny(reading, roles.anaphora),
   ).length;
+  const incidents = sentences.filter(({ reading }) => hasAny(reading, roles.incident)).length;
+  const leadCore = sentences.slice(0, OPENING).filter((sentence) => sentence.core).length;
+  const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
   const density = sentences.length === 0 ? 0 : touched / sentences.length;
 
   let score = 0;
@@ -132,9 +167,13 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   const otherTarget = title !== null && hasAny(title.reading, roles.otherTarget) && !titleBody;
   return {
     core,
+    leadCore,
     half,
+    incidents,
     titleCore: title?.core ?? false,
     titleIncident,
+    titleBody,
+    bodyNamed,
     density,
     otherTarget,
     score,
@@ -142,12 +181,17 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   };
 }
 
+/** Whether a sentence names the body, and not the one of another country. */
+function namesBody({ roles }: MatcherTables, reading: Reading): boolean {
+  return (
+    hasAny(reading, roles.body) && (!hasAny(reading, roles.foreign) || hasAny(reading, roles.home))
+  );
+}
+
 /** The body in this sentence, the incident in the one before or after. */
 function isHalf(tables: MatcherTables, sentences: DecisionSentence[], at: number): boolean {
   const sentence = sentences[at];
-  if (!sentence || sentence.core || !hasAny(sentence.reading, tables.roles.body)) return false;
-  const { foreign, home } = tables.roles;
-  if (hasAny(sentence.reading, foreign) && !hasAny(sentence.reading, home)) return false;
+  if (!sentence || sentence.core || !namesBody(tables, sentence.reading)) return false;
   return [sentences[at - 1], sentences[at + 1]].some(
     (near) => near !== undefined && hasAny(near.reading, tables.roles.incident),
   );

@@ -7,7 +7,7 @@ import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { decide, isCore, type DecisionSentence, type Level } from './decide.ts';
-import { applyRule, readSentence, type Stance } from './rules.ts';
+import { applyRule, readSentence, type Reading, type Stance } from './rules.ts';
 import { stanceOf } from './stance.ts';
 import type { MatcherTables } from './tables.ts';
 
@@ -41,18 +41,33 @@ export interface DetectionResult {
   claims: Detection[];
 }
 
-interface ReadSentence extends DecisionSentence {
+/** A sentence that was read; offsets in the article's text. */
+interface SentenceReading {
+  reading: Reading;
   start: number;
   end: number;
 }
 
+type ReadSentence = SentenceReading & DecisionSentence;
+
 /** Recognises a topic and its claims in an article. */
 export function detect(tables: MatcherTables, article: ArticleText): DetectionResult {
-  const sentences = readSentences(tables, article);
+  const title = article.title ? read(tables, article.title) : null;
+  const slug = article.url ? read(tables, slugOf(article.url)) : null;
+  const readings = readSentences(tables, article);
+  // Rules with a context look at the whole article, so it is read whole before any is judged.
+  const found = new Set(
+    [title, ...readings.map((one) => one.reading)].flatMap((one) => [...(one?.sets ?? [])]),
+  );
+  const judge = (reading: Reading): DecisionSentence => ({
+    reading,
+    core: isCore(tables, reading, found),
+  });
+  const sentences = readings.map((one) => ({ ...one, ...judge(one.reading) }));
   const decision = decide(tables, {
-    title: article.title ? read(tables, article.title) : null,
+    title: title && judge(title),
     sentences,
-    slug: article.url ? read(tables, slugOf(article.url)) : null,
+    slug: slug && judge(slug),
     published: article.published,
   });
   const claims =
@@ -60,19 +75,18 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   return { ...decision, claims };
 }
 
-function read(tables: MatcherTables, text: string): DecisionSentence {
+function read(tables: MatcherTables, text: string): Reading {
   const tokens = tokenise(normalise(text).text);
-  const reading = readSentence(tables.automaton, tables.numbers, tables.mask, tokens);
-  return { reading, core: isCore(tables, reading) };
+  return readSentence(tables.automaton, tables.numbers, tables.mask, tokens);
 }
 
-function readSentences(tables: MatcherTables, article: ArticleText): ReadSentence[] {
+function readSentences(tables: MatcherTables, article: ArticleText): SentenceReading[] {
   const parts = article.own ?? [{ start: 0, end: article.text.length }];
   return parts.flatMap((part) =>
     splitSentences(article.text.slice(part.start, part.end), article.lang).map((sentence) => {
       const start = part.start + sentence.start;
       const end = part.start + sentence.end;
-      return { ...read(tables, article.text.slice(start, end)), start, end };
+      return { reading: read(tables, article.text.slice(start, end)), start, end };
     }),
   );
 }

@@ -21,7 +21,8 @@ export type Gates = Record<string, Gate>;
  */
 export function compileGate(detection: DetectionSource): Gate {
   return detection.core.map((rule) =>
-    rule.all.map((group) =>
+    // Context stands anywhere in the text, and so does everything that the gate asks for.
+    [...rule.all, ...(rule.context ?? [])].map((group) =>
       withoutStricter(group.flatMap((term) => alternatives(term, detection))),
     ),
   );

@@ -10,6 +10,8 @@ import type { NumberSet, Rule } from './rules.ts';
 
 /** A rule that makes a sentence speak of the affair; a firm one needs no home cue. */
 export interface CoreRule extends Rule {
+  /** Groups that must stand somewhere in the article. */
+  context: number[][];
   firm: boolean;
 }
 
@@ -55,8 +57,9 @@ export function compileTables(
     since: parseEdtf(detection.since).start,
     season: { start: season.start, end: season.end },
     mask: sets.anonymous(detection.masks),
-    core: detection.core.map(({ firm, ...rule }) => ({
+    core: detection.core.map(({ firm, context, ...rule }) => ({
       ...compileRule(rule),
+      context: (context ?? []).map((group) => sets.group(group)),
       firm: firm ?? false,
     })),
     figures: detection.figures ? compileRule(detection.figures) : null,

@@ -145,6 +145,15 @@ export const TopicSchema = v.strictObject({
 
 const sets = v.array(filled);
 
+/** A wording that speaks of the affair itself. */
+const CoreRuleSchema = v.strictObject({
+  ...RuleSchema.entries,
+  /** Groups that must stand somewhere in the article, be it in another sentence. */
+  context: v.optional(v.array(group)),
+  /** Unmistakable: it needs no home cue and no year. */
+  firm: v.optional(v.boolean()),
+});
+
 /** How a topic is recognised; weights and windows are code, the words are data. */
 export const DetectionSchema = v.strictObject({
   /** First day on which an article can be about it. */
@@ -153,7 +162,7 @@ export const DetectionSchema = v.strictObject({
   season: edtf,
   sets: v.record(v.string(), v.array(filled)),
   masks: v.array(filled),
-  core: v.pipe(v.array(v.strictObject({ ...RuleSchema.entries, firm: v.optional(v.boolean()) })), v.minLength(1)),
+  core: v.pipe(v.array(CoreRuleSchema), v.minLength(1)),
   roles: v.strictObject({
     body: sets,
     incident: sets,

@@ -29,7 +29,11 @@ describe('the gate', () => {
     const sentence = fc
       .constantFrom(...detection.core)
       .chain((rule) =>
-        fc.tuple(...rule.all.map((group) => fc.tuple(clitic, fc.constantFrom(...writings(group))))),
+        fc.tuple(
+          ...[...rule.all, ...(rule.context ?? [])].map((group) =>
+            fc.tuple(clitic, fc.constantFrom(...writings(group))),
+          ),
+        ),
       );
     let core = 0;
     fc.assert(
@@ -45,7 +49,7 @@ describe('the gate', () => {
           tables.mask,
           tokenise(folded),
         );
-        if (!isCore(tables, reading)) return;
+        if (!isCore(tables, reading, reading.sets)) return;
         core++;
         expect(mayMatch(gate, folded), folded).toBe(true);
       }),
