@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { formatDate } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/messages.ts';
 import type { Event } from '../utils/packs/schema.ts';
@@ -12,27 +11,42 @@ interface Props {
   article: Interval | null;
 }
 
-/** The events in their order, cut where the article stands. */
+/** How many events are shown at once on either side of the article. */
+const NEAR = 6;
+
+/** The events in their order, cut where the article stands; what is far from it is folded away. */
 export function Timeline({ sheet, article }: Props) {
+  const { t } = useInterface();
   const events = inOrder(sheet.events);
-  const cut = article
-    ? events.findIndex((event) => parseEdtf(event.date).start >= article.end)
-    : -1;
-  const at = cut < 0 && article ? events.length : cut;
+  const behind = events.findIndex((event) => article && parseEdtf(event.date).start >= article.end);
+  const cut = !article || behind < 0 ? events.length : behind;
+  const [first, last] = [Math.max(0, cut - NEAR), Math.min(events.length, cut + NEAR)];
+  const list = (some: readonly Event[]) =>
+    some.map((event) => (
+      <TimelineEvent
+        key={event.id}
+        event={event}
+        sheet={sheet}
+        known={article ? knownBy(event, article) : 'then'}
+      />
+    ));
+  const folded = (key: 'timeline.earlier' | 'timeline.later', some: readonly Event[]) =>
+    some.length > 0 && (
+      <details class="folded">
+        <summary>{t(key, { count: some.length })}</summary>
+        <ol class="timeline">{list(some)}</ol>
+      </details>
+    );
   return (
-    <ol class="timeline">
-      {events.map((event, index) => (
-        <Fragment key={event.id}>
-          {index === at && <Cut />}
-          <TimelineEvent
-            event={event}
-            sheet={sheet}
-            known={article ? knownBy(event, article) : 'then'}
-          />
-        </Fragment>
-      ))}
-      {at === events.length && <Cut />}
-    </ol>
+    <>
+      {folded('timeline.earlier', events.slice(0, first))}
+      <ol class="timeline">
+        {list(events.slice(first, cut))}
+        {article && <Cut />}
+        {list(events.slice(cut, last))}
+      </ol>
+      {folded('timeline.later', events.slice(last))}
+    </>
   );
 }
 
