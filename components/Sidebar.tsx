@@ -8,6 +8,7 @@ import { parseEdtf } from '../utils/verdict/time.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useInterface } from './interface.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PageChain } from './PageChain.tsx';
 import { Timeline } from './Timeline.tsx';
 
 export interface SidebarProps {
@@ -61,6 +62,7 @@ export function Sidebar({ sheet, level, detections, published, onClose, onLang }
             article={article}
           />
         ))}
+        <PageChain sheet={sheet} />
         <h2>{t('timeline.heading')}</h2>
         <Timeline sheet={sheet} article={article} />
         <p class="facts">{t('sidebar.verify')}</p>

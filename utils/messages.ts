@@ -14,6 +14,8 @@ export interface FactSheet {
   origins: Origin[];
   sources: Source[];
   bodies: Body[];
+  /** Id of the source that the article itself is, where it is one. */
+  page?: string;
 }
 
 /** What a page script may ask of the background. */
@@ -21,7 +23,10 @@ export interface Requests {
   /** The gate says "maybe": put the reader into the sender's tab. */
   pageMayMatch: { asks: null; answer: { injected: boolean } };
   /** The reader has decided: these claims with all that hangs on them, and the timeline. */
-  getFacts: { asks: { topic: string; claims: string[] }; answer: FactSheet | null };
+  getFacts: {
+    asks: { topic: string; claims: string[]; url: string | null };
+    answer: FactSheet | null;
+  };
 }
 
 export type RequestName = keyof Requests;

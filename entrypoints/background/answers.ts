@@ -15,6 +15,7 @@ type Answers = {
 };
 
 const MAX_CLAIMS = 200;
+const MAX_ADDRESS = 4096;
 
 const answers: Answers = {
   async pageMayMatch(_, sender) {
@@ -26,7 +27,8 @@ const answers: Answers = {
     const wanted = asks as Partial<Requests['getFacts']['asks']> | null;
     if (typeof wanted?.topic !== 'string' || !Array.isArray(wanted.claims)) return null;
     const ids = wanted.claims.filter((id): id is string => typeof id === 'string');
-    return await facts().sheet(wanted.topic, ids.slice(0, MAX_CLAIMS));
+    const url = typeof wanted.url === 'string' ? wanted.url.slice(0, MAX_ADDRESS) : null;
+    return await facts().sheet(wanted.topic, ids.slice(0, MAX_CLAIMS), url);
   },
 };
 

@@ -36,7 +36,7 @@ async function judge(tables: readonly MatcherTables[]): Promise<void> {
   if (shown?.key === key) return;
   const ids = [...new Set(claims.map((claim) => claim.id))];
   const [sheet, settings] = await Promise.all([
-    ask('getFacts', { topic, claims: ids }),
+    ask('getFacts', { topic, claims: ids, url: article.url }),
     readSettings(),
   ]);
   if (!sheet || turn !== latest) return;

@@ -5,6 +5,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { FactSheet } from '../messages.ts';
+import { chainsOf, sourceOfPage } from '../verdict/provenance.ts';
 import type { Body, Claim, Event, Origin, Pack, Source, Topic } from '../packs/schema.ts';
 
 /** What a pack holds besides its facts. */
@@ -80,12 +81,17 @@ export class Facts {
   }
 
   /**
-   * The facts that an article needs: its claims, the whole timeline, and what these rest on.
+   * The facts that an article needs: its claims, the whole timeline, and what these rest on; where
+   * the article is itself one of our sources, the chain of copies behind it.
    * @returns null for a topic that is not in the packs
    */
-  async sheet(topicId: string, claimIds: readonly string[]): Promise<FactSheet | null> {
+  async sheet(
+    topicId: string,
+    claimIds: readonly string[],
+    url: string | null = null,
+  ): Promise<FactSheet | null> {
     const pack = (await this.packs()).find((one) => one.topic.id === topicId);
-    return pack ? narrow(pack, claimIds) : null;
+    return pack ? narrow(pack, claimIds, url) : null;
   }
 
   private packs(): Promise<Pack[]> {
@@ -191,12 +197,16 @@ function damaged(stub: PackStub): Error {
 }
 
 /** Keeps the wanted claims, all events, and of the rest only what they lead to. */
-function narrow(sheet: FactSheet, claimIds: readonly string[]): FactSheet {
+function narrow(sheet: FactSheet, claimIds: readonly string[], url: string | null): FactSheet {
+  const page = sourceOfPage(sheet.sources, url);
+  const chains = page ? chainsOf(sheet.sources, page.id) : [];
+  const chained = new Set(chains.flatMap((chain) => chain.sources));
   const claims = claimIds.flatMap((id) => sheet.claims.find((claim) => claim.id === id) ?? []);
   const originIds = new Set([
     ...claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.origin)),
     ...claims.flatMap((claim) => claim.history.flatMap((entry) => entry.origins)),
     ...sheet.events.flatMap((event) => event.origins),
+    ...chains.map((chain) => chain.origin),
   ]);
   const eventSources = new Set(sheet.events.flatMap((event) => event.sources));
   const origins = sheet.origins.filter((origin) => originIds.has(origin.id));
@@ -207,8 +217,12 @@ function narrow(sheet: FactSheet, claimIds: readonly string[]): FactSheet {
     events: sheet.events,
     origins,
     sources: sheet.sources.filter(
-      (source) => eventSources.has(source.id) || source.derivesFrom.some((id) => originIds.has(id)),
+      (source) =>
+        eventSources.has(source.id) ||
+        chained.has(source.id) ||
+        source.derivesFrom.some((id) => originIds.has(id)),
     ),
     bodies: sheet.bodies.filter((body) => bodyIds.has(body.id)),
+    ...(page && { page: page.id }),
   };
 }

@@ -76,3 +76,26 @@ export function chainsOf(sources: readonly Source[], id: string): Chain[] {
 export function originsBehind(sources: readonly Source[], id: string): string[] {
   return [...new Set(chainsOf(sources, id).map((chain) => chain.origin))];
 }
+
+/**
+ * The source that a page is: its address, or one that begins with an address known only in part.
+ * @param url the page's canonical address, or null
+ */
+export function sourceOfPage(sources: readonly Source[], url: string | null): Source | null {
+  const page = plainAddress(url ?? '');
+  if (!page) return null;
+  const exact = sources.find((source) => !source.cut && plainAddress(source.url ?? '') === page);
+  const cut = sources.find(
+    (source) => source.cut && page.startsWith(plainAddress(source.url ?? '-')),
+  );
+  return exact ?? cut ?? null;
+}
+
+/** Without what does not tell pages apart: scheme, `www.`, the last slash, how letters are escaped. */
+function plainAddress(url: string): string {
+  const bare = url
+    .replace(/^https?:\/\/(?:www\.)?/iu, '')
+    .replace(/#.*$/u, '')
+    .replace(/\/$/u, '');
+  return bare.replace(/%[0-9a-f]{2}/giu, (escape) => escape.toLowerCase());
+}

@@ -82,6 +82,25 @@ describe('Facts', () => {
     expect(await new Facts([], readPack, name).all()).toEqual([]);
   });
 
+  it.each([
+    ['https://www.maghress.com/lakome/377014', 'seed-000', 'hafid-post'],
+    ['http://maghress.com/lakome/377014/#top', 'seed-000', 'hafid-post'],
+    ['https://ahdathalalam.com/news-article/147708.html', 'seed-002', 'cnss-communique-1'],
+  ])('sends with %s its chain of copies', async (url, id, origin) => {
+    const sheet = await new Facts([stub], readPack, fresh()).sheet('cnss-leak', [], url);
+    expect(sheet?.page).toBe(id);
+    expect(sheet?.sources.map((source) => source.id)).toContain(id);
+    expect(sheet?.origins.map((one) => one.id)).toContain(origin);
+  });
+
+  it('takes an address that begins with a cut one for that source, and no other for any', async () => {
+    const facts = new Facts([stub], readPack, fresh());
+    const cut = built.pack.sources.find((source) => source.id === 'seed-003')?.url ?? '';
+    expect((await facts.sheet('cnss-leak', [], `${cut}x-y-z`))?.page).toBe('seed-003');
+    for (const url of [null, '', 'https://kifache.com/', 'https://a.example/x'])
+      expect((await facts.sheet('cnss-leak', [], url))?.page).toBeUndefined();
+  });
+
   it('knows no topic that is not in the packs', async () => {
     expect(await new Facts([stub], readPack, fresh()).sheet('another', [])).toBeNull();
   });
