@@ -14,7 +14,8 @@ const id = v.pipe(
 /** A text in the three languages, all of them required. */
 export const LocalTextSchema = v.strictObject({ ar: filled, fr: filled, en: filled });
 
-const edtf = v.pipe(
+/** A date of the data; see `parseEdtf`. */
+export const EdtfSchema = v.pipe(
   v.string(),
   v.check((text) => {
     try {
@@ -44,7 +45,7 @@ export const SourceSchema = v.strictObject({
   publisher: filled,
   kind: v.picklist(['official', 'agency', 'national-press', 'local-press', 'trade-press', 'international-press', 'interview', 'analysis', 'opinion', 'press-review', 'copy', 'research', 'jobs-site']),
   lang: v.picklist(['ar', 'fr', 'en', 'es', 'it']),
-  date: v.nullable(edtf),
+  date: v.nullable(EdtfSchema),
   /** Our own short description; null only when the source is withheld. */
   title: v.nullable(LocalTextSchema),
   /** What we saw of it. */
@@ -64,9 +65,9 @@ export const OriginSchema = v.strictObject({
   /** Ids of the bodies whose word it is. */
   by: v.pipe(v.array(id), v.minLength(1, 'name the body whose word it is')),
   /** Null when no source dates it: then earliest, latest and the reason are given. */
-  date: v.nullable(edtf),
-  earliest: v.optional(edtf),
-  latest: v.optional(edtf),
+  date: v.nullable(EdtfSchema),
+  earliest: v.optional(EdtfSchema),
+  latest: v.optional(EdtfSchema),
   undatedBecause: v.optional(LocalTextSchema),
   /** Why the date is a range, where it is one. */
   dateNote: v.optional(LocalTextSchema),
@@ -74,8 +75,8 @@ export const OriginSchema = v.strictObject({
 }); // prettier-ignore
 
 export const EventSchema = v.strictObject({
-  date: edtf,
-  knownSince: edtf,
+  date: EdtfSchema,
+  knownSince: EdtfSchema,
   dateNote: v.optional(LocalTextSchema),
   title: LocalTextSchema,
   text: LocalTextSchema,
@@ -104,14 +105,14 @@ export const EvidenceSchema = v.strictObject({
 });
 
 export const HistoryEntrySchema = v.strictObject({
-  from: edtf,
+  from: EdtfSchema,
   verdict: v.picklist(VERDICTS),
   /** Ids of the origins that it rests on; empty only with `basis: absence`. */
   origins: v.array(id),
   /** `absence`: nothing was found; `readings`: documented facts allow two readings. */
   basis: v.optional(v.picklist(['absence', 'readings'])),
   /** Last day on which we looked, where it rests on absence. */
-  searchedUntil: v.optional(edtf),
+  searchedUntil: v.optional(EdtfSchema),
   reason: LocalTextSchema,
   /** What would change this verdict. */
   changes: v.optional(LocalTextSchema),
@@ -140,7 +141,7 @@ export const TopicSchema = v.strictObject({
   title: LocalTextSchema,
   summary: LocalTextSchema,
   /** Last day covered by our material; surfaces say "facts known up to …". */
-  knownUpTo: edtf,
+  knownUpTo: EdtfSchema,
 });
 
 const sets = v.array(filled);
@@ -157,9 +158,9 @@ const CoreRuleSchema = v.strictObject({
 /** How a topic is recognised; weights and windows are code, the words are data. */
 export const DetectionSchema = v.strictObject({
   /** First day on which an article can be about it. */
-  since: edtf,
+  since: EdtfSchema,
   /** The weeks in which most articles appeared. */
-  season: edtf,
+  season: EdtfSchema,
   sets: v.record(v.string(), v.array(filled)),
   masks: v.array(filled),
   core: v.pipe(v.array(CoreRuleSchema), v.minLength(1)),
