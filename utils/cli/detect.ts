@@ -4,112 +4,8 @@
  * on stderr, the others are still done, and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { detectBest } from '../match/best.ts';
-import type { ArticleText, Detection } from '../match/detect.ts';
-import type { Level } from '../match/decide.ts';
-import { findArticle } from '../page/article.ts';
-import { dateFromUrl, findDate, readIsoDate, type ArticleDate } from '../page/dates.ts';
-import { readPlainText } from '../page/plain.ts';
-import { buildTopic, type BuiltTopic } from '../packs/build.ts';
-import { topicIds } from '../packs/load.ts';
-import type { Lang } from '../packs/schema.ts';
-import { languageOf } from '../text/language.ts';
-
-const DATA = join(import.meta.dirname, '..', '..', 'data');
-
-/** One line of output. */
-interface Result {
-  id: string;
-  level: Level;
-  topic: string | null;
-  score: number;
-  lang: Lang;
-  published: string | null;
-  dateFrom: ArticleDate['source'] | null;
-  reasons: string[];
-  claims: Detection[];
-  text?: string;
-}
-
-interface Input {
-  id: string;
-  article: Omit<ArticleText, 'published'>;
-  date: ArticleDate | null;
-  /** Only for HTML, where the offsets need it. */
-  showText: boolean;
-}
-
-function recognise(topics: BuiltTopic[], input: Input): Result {
-  const tables = topics.map((topic) => topic.tables);
-  const best = detectBest(tables, input.article, input.date?.edtf ?? null);
-  return {
-    id: input.id,
-    level: best.level,
-    topic: best.level === 'none' ? null : best.topic,
-    score: best.score,
-    lang: input.article.lang,
-    published: input.date?.edtf.slice(0, 10) ?? null,
-    dateFrom: input.date?.source ?? null,
-    reasons: best.reasons,
-    claims: best.claims,
-    ...(input.showText && { text: input.article.text }),
-  };
-}
-
-function readText(id: string, text: string): Input {
-  const plain = readPlainText(text);
-  const lang = languageOf(text);
-  return {
-    id,
-    article: { title: plain.title, text, own: plain.own, lang, url: null },
-    date: plain.published,
-    showText: false,
-  };
-}
-
-function readHtml(id: string, html: string): Input {
-  const { document } = new JSDOM(html).window;
-  const article = findArticle(document);
-  const { title, text, lang } = article;
-  return {
-    id,
-    article: { title, text, lang, url: article.url },
-    date: article.published,
-    showText: true,
-  };
-}
-
-/** @throws Error when the line is no object with a `text` */
-function readRecord(line: string, fallbackId: string): Input {
-  const record = JSON.parse(line) as unknown;
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
-    throw new Error('not an object');
-  const field = (name: string): string | null => {
-    const value = (record as Record<string, unknown>)[name];
-    return typeof value === 'string' ? value : null;
-  };
-  const text = field('text');
-  if (text === null) throw new Error('no "text"');
-  const title = field('title') ?? '';
-  const url = field('url');
-  const plain = readPlainText(text, title);
-  const stated = field('published');
-  const date = stated ? (readIsoDate(stated) ?? findDate(stated)) : null;
-  return {
-    id: field('id') ?? fallbackId,
-    article: {
-      title: plain.title,
-      text,
-      own: plain.own,
-      lang: languageOf(`${title}\n${text}`),
-      url,
-    },
-    date: date ?? plain.published ?? (url ? dateFromUrl(url) : null),
-    showText: false,
-  };
-}
+import { basename, extname } from 'node:path';
+import { loadTopics, readHtml, readRecord, readText, recognise, type Input } from './articles.ts';
 
 /** Reads one file into its articles; faults of single lines go to `complain`. */
 function* readFile(path: string, complain: (fault: string) => void): Generator<Input> {
@@ -163,7 +59,7 @@ export function main(paths: string[]): number {
     process.stderr.write('Name the files to read: npm run -s detect -- FILE...\n');
     return 1;
   }
-  const topics = topicIds(DATA).map((id) => buildTopic(DATA, id));
+  const topics = loadTopics();
   let code = 0;
   for (const path of paths) {
     const complain = (fault: string) => {
