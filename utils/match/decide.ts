@@ -11,6 +11,8 @@ export type Level = 'about' | 'mentions' | 'none';
 export interface DecisionSentence {
   reading: Reading;
   core: boolean;
+  /** Ids of the claims whose wording stands in it. */
+  claims: readonly string[];
 }
 
 /** What the decision looks at. */
@@ -21,6 +23,8 @@ export interface DecisionInput {
   slug: DecisionSentence | null;
   /** Epoch ms, or null when unknown. */
   published: number | null;
+  /** Sets found anywhere in the article. */
+  article: ReadonlySet<number>;
 }
 
 export interface Decision {
@@ -33,6 +37,11 @@ const LEAD_SENTENCES = 5;
 const OPENING = 3;
 const DENSE = 0.3;
 const MANY_CORE = 3;
+/** So many claims of the affair, and so large a share of sentences, are its subject … */
+const MANY_CLAIMS = 4;
+const CLAIM_SHARE = 0.25;
+/** … and so many are a reference to it: one alone may be met by another affair. */
+const SOME_CLAIMS = 2;
 
 /**
  * Whether a sentence speaks of the affair itself.
@@ -86,6 +95,10 @@ interface Facts {
   /** The body is named somewhere, and not another country's. */
   bodyNamed: boolean;
   density: number;
+  /** Distinct claims in an article that names what they are about. */
+  claims: number;
+  /** Share of sentences that are core or touch a claim. */
+  touching: number;
   otherTarget: boolean;
   score: number;
   reasons: string[];
@@ -102,9 +115,11 @@ function levelOf(facts: Facts): Level {
   const main =
     facts.titleCore ||
     facts.leadCore > 0 ||
-    (core > 0 && (facts.titleIncident || density >= DENSE || core >= MANY_CORE)) ||
+    (core > 0 && (density >= DENSE || core >= MANY_CORE)) ||
+    (core > 0 && facts.titleIncident && (core > 1 || facts.touching >= CLAIM_SHARE)) ||
     (apart && density >= DENSE) ||
-    (facts.titleBody && apart);
+    (facts.titleBody && apart) ||
+    (facts.claims >= MANY_CLAIMS && facts.touching >= CLAIM_SHARE);
   if (main && !facts.otherTarget) return 'about';
   if (main) {
     facts.reasons.push('the title names another target: a mention at most');
@@ -115,6 +130,7 @@ function levelOf(facts: Facts): Level {
     facts.titleCore ||
     facts.half >= 1 ||
     apart ||
+    facts.claims >= SOME_CLAIMS ||
     (facts.titleBody && facts.incidents > 0);
   return mention ? 'mentions' : 'none';
 }
@@ -133,7 +149,15 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   const incidents = sentences.filter(({ reading }) => hasAny(reading, roles.incident)).length;
   const leadCore = sentences.slice(0, OPENING).filter((sentence) => sentence.core).length;
   const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
-  const density = sentences.length === 0 ? 0 : touched / sentences.length;
+  const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
+  const density = share(touched);
+  const named =
+    bodyNamed || [title, ...sentences].some((one) => one && hasAny(one.reading, roles.actor));
+  const speaks = tables.evidence.some((groups) =>
+    groups.every((group) => group.some((set) => input.article.has(set))),
+  );
+  const claims = named && speaks ? new Set(sentences.flatMap((one) => one.claims)).size : 0;
+  const touching = share(sentences.filter((one) => one.core || one.claims.length > 0).length);
 
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -161,6 +185,7 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
     add(1, 'gives the figures of this leak');
   if (core > 0 && input.published !== null && inSeason(tables, input.published))
     add(1, 'published in the weeks of the affair');
+  if (claims >= SOME_CLAIMS) add(Math.min(claims, 4) / 2, `touches ${claims} of its claims`);
   if (density >= DENSE)
     reasons.push(`${Math.round(density * 100)} % of sentences speak of an incident`);
 
@@ -175,6 +200,8 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
     titleBody,
     bodyNamed,
     density,
+    claims,
+    touching,
     otherTarget,
     score,
     reasons,

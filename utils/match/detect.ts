@@ -7,7 +7,7 @@ import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { decide, isCore, type DecisionSentence, type Level } from './decide.ts';
-import { applyRule, readSentence, type Reading, type Stance } from './rules.ts';
+import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
 import { stanceOf } from './stance.ts';
 import type { MatcherTables } from './tables.ts';
 
@@ -48,7 +48,13 @@ interface SentenceReading {
   end: number;
 }
 
-type ReadSentence = SentenceReading & DecisionSentence;
+/** A claim that a sentence touches, and by which of its rules. */
+interface Touched {
+  id: string;
+  rule: Rule;
+}
+
+type ReadSentence = SentenceReading & DecisionSentence & { touched: Touched[] };
 
 /** Recognises a topic and its claims in an article. */
 export function detect(tables: MatcherTables, article: ArticleText): DetectionResult {
@@ -59,19 +65,23 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   const found = new Set(
     [title, ...readings.map((one) => one.reading)].flatMap((one) => [...(one?.sets ?? [])]),
   );
-  const judge = (reading: Reading): DecisionSentence => ({
+  const judge = (reading: Reading, touched: Touched[] = []): DecisionSentence => ({
     reading,
     core: isCore(tables, reading, found),
+    claims: touched.map(({ id }) => id),
   });
-  const sentences = readings.map((one) => ({ ...one, ...judge(one.reading) }));
+  const sentences = readings.map((one) => {
+    const touched = touchedBy(tables, one.reading);
+    return { ...one, touched, ...judge(one.reading, touched) };
+  });
   const decision = decide(tables, {
     title: title && judge(title),
     sentences,
     slug: slug && judge(slug),
     published: article.published,
+    article: found,
   });
-  const claims =
-    decision.level === 'none' ? [] : findClaims(tables, article.text, sentences, decision.level);
+  const claims = decision.level === 'none' ? [] : findClaims(tables, article.text, sentences);
   return { ...decision, claims };
 }
 
@@ -91,27 +101,21 @@ function readSentences(tables: MatcherTables, article: ArticleText): SentenceRea
   );
 }
 
-/** On a page that merely mentions the affair, claims are read only beside a core sentence. */
-function findClaims(
-  tables: MatcherTables,
-  text: string,
-  sentences: ReadSentence[],
-  level: Level,
-): Detection[] {
-  const anchored = (at: number) =>
-    level === 'about' || [at - 1, at, at + 1].some((near) => sentences[near]?.core);
-  return sentences.flatMap((sentence, at) =>
-    anchored(at) ? claimsIn(tables, text, sentence) : [],
-  );
+/** The claims whose wording stands in a sentence, each with the rule that met it. */
+function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
+  return tables.claims.flatMap(({ id, rules }) => {
+    const rule = rules.find((candidate) => applyRule(candidate, reading) !== null);
+    return rule ? [{ id, rule }] : [];
+  });
 }
 
-function claimsIn(tables: MatcherTables, text: string, sentence: ReadSentence): Detection[] {
-  const exact = text.slice(sentence.start, sentence.end);
-  return tables.claims.flatMap(({ id, rules }) => {
-    const rule = rules.find((candidate) => applyRule(candidate, sentence.reading) !== null);
-    if (!rule) return [];
-    const stance = stanceOf(tables, rule, sentence.reading, exact);
-    return [{ id, stance, exact, start: sentence.start, end: sentence.end }];
+function findClaims(tables: MatcherTables, text: string, sentences: ReadSentence[]): Detection[] {
+  return sentences.flatMap(({ reading, touched, start, end }) => {
+    const exact = text.slice(start, end);
+    return touched.map(({ id, rule }) => {
+      const stance = stanceOf(tables, rule, reading, exact);
+      return { id, stance, exact, start, end };
+    });
   });
 }
 

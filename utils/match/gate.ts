@@ -9,7 +9,7 @@ import { ANY_ENDING, compilePhrase, EXACT_WORD, WORD_END } from './phrase.ts';
 /** Stems that must all stand in the text. */
 type Stems = string[];
 
-/** For each way to a core sentence: groups of alternatives; each group needs one in the text. */
+/** For each way to a core sentence or to evidence: groups of alternatives; each group needs one in the text. */
 export type Gate = Stems[][][];
 
 /** The gates of all topics, by topic id. */
@@ -20,11 +20,13 @@ export type Gates = Record<string, Gate>;
  * @throws Error when a core rule rests on a number, which has no literal
  */
 export function compileGate(detection: DetectionSource): Gate {
-  return detection.core.map((rule) =>
-    // Context stands anywhere in the text, and so does everything that the gate asks for.
-    [...rule.all, ...(rule.context ?? [])].map((group) =>
-      withoutStricter(group.flatMap((term) => alternatives(term, detection))),
-    ),
+  // Context stands anywhere in the text, and so does everything that the gate asks for.
+  const ways = [
+    ...detection.core.map((rule) => [...rule.all, ...(rule.context ?? [])]),
+    ...(detection.evidence ?? []),
+  ];
+  return ways.map((groups) =>
+    groups.map((group) => withoutStricter(group.flatMap((term) => alternatives(term, detection)))),
   );
 }
 

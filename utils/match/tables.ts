@@ -25,6 +25,8 @@ export interface MatcherTables {
   numbers: NumberSet[];
   mask: number;
   core: CoreRule[];
+  /** Groups of sets; where each group stands somewhere in an article, its claims are evidence. */
+  evidence: number[][][];
   figures: Rule | null;
   roles: Record<keyof DetectionSource['roles'], number[]>;
   stance: { reports: number; denies: number; asks: number };
@@ -62,6 +64,7 @@ export function compileTables(
       context: (context ?? []).map((group) => sets.group(group)),
       firm: firm ?? false,
     })),
+    evidence: (detection.evidence ?? []).map((groups) => groups.map((group) => sets.group(group))),
     figures: detection.figures ? compileRule(detection.figures) : null,
     roles,
     stance: {

@@ -164,6 +164,11 @@ export const DetectionSchema = v.strictObject({
   sets: v.record(v.string(), v.array(filled)),
   masks: v.array(filled),
   core: v.pipe(v.array(CoreRuleSchema), v.minLength(1)),
+  /**
+   * Lists of groups: where each group of a list stands somewhere in an article, the claims that it
+   * touches tell that it is about the topic, though no sentence names body and incident together.
+   */
+  evidence: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
   roles: v.strictObject({
     body: sets,
     incident: sets,
