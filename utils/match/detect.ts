@@ -8,6 +8,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { decide, isCore, type DecisionSentence, type Level } from './decide.ts';
 import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
+import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
 import type { MatcherTables } from './tables.ts';
 
@@ -110,10 +111,12 @@ function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
 }
 
 function findClaims(tables: MatcherTables, text: string, sentences: ReadSentence[]): Detection[] {
+  const isSpeech = findSpeech(text);
   return sentences.flatMap(({ reading, touched, start, end }) => {
     const exact = text.slice(start, end);
+    const spoken = isSpeech(start, end);
     return touched.map(({ id, rule }) => {
-      const stance = stanceOf(tables, rule, reading, exact);
+      const stance = stanceOf(tables, rule, reading, exact, spoken);
       return { id, stance, exact, start, end };
     });
   });

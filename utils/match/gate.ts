@@ -9,7 +9,7 @@ import { ANY_ENDING, compilePhrase, EXACT_WORD, WORD_END } from './phrase.ts';
 /** Stems that must all stand in the text. */
 type Stems = string[];
 
-/** For each way to a core sentence or to evidence: groups of alternatives; each group needs one in the text. */
+/** For each way to a level other than none: groups of alternatives; each group needs one in the text. */
 export type Gate = Stems[][][];
 
 /** The gates of all topics, by topic id. */
@@ -24,10 +24,13 @@ export function compileGate(detection: DetectionSource): Gate {
   const ways = [
     ...detection.core.map((rule) => [...rule.all, ...(rule.context ?? [])]),
     ...(detection.evidence ?? []),
+    // Body and incident in different sentences (`half` and `apart` in decide.ts).
+    [detection.roles.body, detection.roles.incident],
   ];
-  return ways.map((groups) =>
+  const compiled = ways.map((groups) =>
     groups.map((group) => withoutStricter(group.flatMap((term) => alternatives(term, detection)))),
   );
+  return [...new Map(compiled.map((way) => [JSON.stringify(way), way])).values()];
 }
 
 function alternatives(term: string, detection: DetectionSource): Stems[] {

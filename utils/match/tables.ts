@@ -58,7 +58,7 @@ export function compileTables(
     topic,
     since: parseEdtf(detection.since).start,
     season: { start: season.start, end: season.end },
-    mask: sets.anonymous(detection.masks),
+    mask: sets.anonymous([...detection.masks, ...(stance.masks ?? [])]),
     core: detection.core.map(({ firm, context, ...rule }) => ({
       ...compileRule(rule),
       context: (context ?? []).map((group) => sets.group(group)),

@@ -189,6 +189,8 @@ export const StanceCuesSchema = v.strictObject({
   reports: v.record(v.string(), v.array(filled)),
   denies: v.record(v.string(), v.array(filled)),
   asks: v.record(v.string(), v.array(filled)),
+  /** Wordings in which such a word says something else. */
+  masks: v.optional(v.array(filled)),
 });
 
 export type Lang = 'ar' | 'fr' | 'en';

@@ -34,6 +34,14 @@ const FOLDED = new Map<string, string>(
     ß: 'ss',
   }),
 );
+/**
+ * Letters that look like Latin ones and stand in their place to hide a word: Greek, Cyrillic, small
+ * capitals. We read Arabic and Latin only, so nothing is lost. After Unicode TS 39, confusables.
+ */
+const LOOKALIKES =
+  'аaвbсcԁdеeһhіiјjкkӏlмmтtнnоoрpԛqгrѕsυuѵvԝwхxуyαaβbεeιiκkνvοoρpτtχxυuγyɑaɡgıiƒfᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzڪكےيێيۆوںنΝnΗhНhВb';
+for (let at = 0; at < LOOKALIKES.length; at += 2)
+  FOLDED.set(LOOKALIKES.charAt(at), LOOKALIKES.charAt(at + 1));
 for (let digit = 0; digit < 10; digit++) {
   FOLDED.set(String.fromCharCode(0x0660 + digit), String(digit));
   FOLDED.set(String.fromCharCode(0x06f0 + digit), String(digit));
@@ -79,11 +87,33 @@ function foldCompatible(character: string): string {
 export function foldText(original: string): string {
   let folded = '';
   for (const character of original) folded += foldCharacter(character);
-  return folded.replace(ACRONYM_DOT, '');
+  return mendWords(folded);
 }
 
 /** The dots of « C.N.S.S. », step 8: each between two letters that stand alone. */
-export const ACRONYM_DOT = /(?<=(?<!\p{L})[a-z])\.(?=[a-z](?!\p{L}))/gu;
+const ACRONYM_DOT = /(?<=(?<!\p{L})[a-z])\.(?=[a-z](?!\p{L}))/gu;
+/** Four letters or more, each alone («C N S S»). */
+const SPACED = /(?<![\p{L}\d.])[a-zء-ي](?: [a-zء-ي]){3,}(?!\.?[\p{L}\d])/gu;
+/** Step 10: lam-alef turned round by PDF extraction («االجتماعي»). */
+const TURNED = /(?<![ء-ي])([وفبكل]{0,2})اال/gu;
+
+/** Takes out what parts the letters of one word, and turns «اال» round. */
+export function mendWords(folded: string): string {
+  return folded
+    .replace(ACRONYM_DOT, '')
+    .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
+    .replace(TURNED, '$1الا');
+}
+
+/** Offsets of the characters that `mendWords` takes out; UTF-16 units, ascending. */
+export function partings(folded: string): number[] {
+  const dots = [...folded.matchAll(ACRONYM_DOT)].map((match) => match.index);
+  // No run touches such a dot, so it makes no difference that the dots still stand here.
+  const blanks = [...folded.matchAll(SPACED)].flatMap(({ 0: letters, index }) =>
+    Array.from({ length: (letters.length - 1) / 2 }, (_, at) => index + 2 * at + 1),
+  );
+  return [...dots, ...blanks].sort((a, b) => a - b);
+}
 
 function foldAscii(code: number): string {
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);

@@ -2,7 +2,7 @@
  * Folded text with its way back to the original, because everything we show or mark is in the
  * original text. The folding itself is in `fold.ts`.
  */
-import { ACRONYM_DOT, foldCharacter } from './fold.ts';
+import { foldCharacter, mendWords, partings } from './fold.ts';
 
 /** Folded text with its map back; all offsets are UTF-16 units. */
 export interface Normalised {
@@ -40,23 +40,20 @@ export function normalise(original: string): Normalised {
     parts.push(folded);
     at = end;
   }
-  return joinAcronyms({
+  return mend({
     text: parts.join(''),
     from: from.subarray(0, length),
     to: to.subarray(0, length),
   });
 }
 
-function joinAcronyms(folded: Normalised): Normalised {
-  const dots = [...folded.text.matchAll(ACRONYM_DOT)].map((match) => match.index);
-  if (dots.length === 0) return folded;
-  const kept = (_: unknown, at: number) => !dots.includes(at);
-  for (const dot of dots) folded.to[dot - 1] = folded.to[dot] ?? 0;
-  return {
-    text: folded.text.replace(ACRONYM_DOT, ''),
-    from: folded.from.filter(kept),
-    to: folded.to.filter(kept),
-  };
+function mend(folded: Normalised): Normalised {
+  const gone = new Set(partings(folded.text));
+  const text = mendWords(folded.text);
+  if (gone.size === 0) return { ...folded, text };
+  const kept = (_: unknown, at: number) => !gone.has(at);
+  for (const at of gone) folded.to[at - 1] = folded.to[at] ?? 0;
+  return { text, from: folded.from.filter(kept), to: folded.to.filter(kept) };
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, extra: number): Uint32Array<ArrayBuffer> {

@@ -17,6 +17,9 @@ describe('normalise', () => {
     ['decomposed accents', 'Se\u0301curite\u0301', 'securite'],
     ['curly quotes and apostrophes', 'l’«attaque» “x”', "l' attaque   x "],
     ['narrow and plain no-break blanks', '1\u202F996\u00A0026', '1 996 026'],
+    ['letters each alone', 'la C N S S et ت س ر ي ب', 'la cnss et تسريب'],
+    ['lam-alef turned round', 'االجتماعي وااللتزام', 'الاجتماعي والالتزام'],
+    ['Cyrillic and Greek look-alikes', 'СNЅЅ ріrаtаgе, CΝSS', 'cnss piratage, cnss'],
     ['bidi controls and zero-width marks', '\u202BCN\u200BSS\u202C\u2067', 'cnss'],
   ])('%s', (_, original, folded) => {
     expect(foldText(original)).toBe(folded);
@@ -33,7 +36,8 @@ describe('normalise', () => {
   it('keeps the map ordered and inside the original for any string', () => {
     const letters = fc.string({
       unit: fc.oneof(
-        fc.constantFrom(...'اأإآةىيئؤـًٌَّّْ٠١۲"«»’\u200f\u202e\u00a0ﷺﻻ\n œÉß'),
+        fc.constantFrom('a b c d ', 'e.f.', ' n s', 'اال'),
+        fc.constantFrom(...'اأإآةىيئؤـًٌَّّْ٠١۲"«»’\u200f\u202e\u00a0ﷺﻻ\n œÉßل c.'),
         fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
       ),
     });
@@ -47,10 +51,13 @@ describe('normalise', () => {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(original.length);
+          // Turned lam-alef changes places with its neighbour.
+          if (!text.includes('الا'))
+            expect(foldText(original.slice(start, end))).toContain(text[at]);
           last = start;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 20_000 },
     );
   });
 
