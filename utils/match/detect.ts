@@ -73,7 +73,14 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   });
   const sentences = readings.map((one) => {
     const touched = touchedBy(tables, one.reading);
-    return { ...one, touched, ...judge(one.reading, touched) };
+    return {
+      ...one,
+      touched,
+      ...judge(
+        one.reading,
+        touched.filter(({ rule }) => !rule.loose),
+      ),
+    };
   });
   const decision = decide(tables, {
     title: title && judge(title),
@@ -82,7 +89,8 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
     published: article.published,
     article: found,
   });
-  const claims = decision.level === 'none' ? [] : findClaims(tables, article.text, sentences);
+  const claims =
+    decision.level === 'none' ? [] : findClaims(tables, article.text, sentences, decision.level);
   return { ...decision, claims };
 }
 
@@ -105,17 +113,25 @@ function readSentences(tables: MatcherTables, article: ArticleText): SentenceRea
 /** The claims whose wording stands in a sentence, each with the rule that met it. */
 function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
   return tables.claims.flatMap(({ id, rules }) => {
-    const rule = rules.find((candidate) => applyRule(candidate, reading) !== null);
+    const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
+    const rule = met.find((candidate) => !candidate.loose) ?? met[0];
     return rule ? [{ id, rule }] : [];
   });
 }
 
-function findClaims(tables: MatcherTables, text: string, sentences: ReadSentence[]): Detection[] {
+/** Loose wordings say a claim only where the article is about the affair. */
+function findClaims(
+  tables: MatcherTables,
+  text: string,
+  sentences: ReadSentence[],
+  level: Level,
+): Detection[] {
   const isSpeech = findSpeech(text);
   return sentences.flatMap(({ reading, touched, start, end }) => {
     const exact = text.slice(start, end);
     const spoken = isSpeech(start, end);
-    return touched.map(({ id, rule }) => {
+    const said = level === 'about' ? touched : touched.filter(({ rule }) => !rule.loose);
+    return said.map(({ id, rule }) => {
       const stance = stanceOf(tables, rule, reading, exact, spoken);
       return { id, stance, exact, start, end };
     });

@@ -18,6 +18,8 @@ export interface Rule {
   near: number;
   /** The stance that this wording itself carries, whatever stands around it. */
   stance?: Stance;
+  /** Counts only in an article that is about the topic, and never as evidence that it is. */
+  loose?: true;
 }
 
 /** The words of a sentence and what was found in them. */

@@ -44,11 +44,12 @@ export function compileTables(
   claims: readonly ClaimSource[],
 ): MatcherTables {
   const sets = new SetTable(detection.sets);
-  const compileRule = (rule: RuleSource): Rule => ({
+  const compileRule = (rule: RuleSource & { loose?: true | undefined }): Rule => ({
     all: rule.all.map((group) => sets.group(group)),
     none: sets.group(rule.none ?? []),
     near: rule.near ?? 0,
     ...(rule.stance && { stance: rule.stance }),
+    ...(rule.loose && { loose: rule.loose }),
   });
   const roles = Object.fromEntries(
     Object.entries(detection.roles).map(([role, group]) => [role, sets.group(group)]),

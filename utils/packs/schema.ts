@@ -128,13 +128,20 @@ export const RuleSchema = v.strictObject({
   stance: v.optional(v.picklist(['asserts', 'reports', 'denies', 'asks'])),
 });
 
+/** A wording of a claim. */
+const CueSchema = v.strictObject({
+  ...RuleSchema.entries,
+  /** Says it only in an article that is about the topic; elsewhere the words may mean anything. */
+  loose: v.optional(v.literal(true)),
+});
+
 export const ClaimSchema = v.strictObject({
   display: v.picklist(['core', 'raised', 'never']),
   statement: LocalTextSchema,
   evidence: v.array(EvidenceSchema),
   history: v.pipe(v.array(HistoryEntrySchema), v.minLength(1, 'give a first verdict')),
   limits: v.optional(LocalTextSchema),
-  cues: v.array(RuleSchema),
+  cues: v.array(CueSchema),
 });
 
 export const TopicSchema = v.strictObject({
