@@ -42,6 +42,8 @@ const MANY_CLAIMS = 4;
 const CLAIM_SHARE = 0.25;
 /** … and so many are a reference to it: one alone may be met by another affair. */
 const SOME_CLAIMS = 2;
+/** So many sentences that name another country, and none our own, tell of another body. */
+const ELSEWHERE = 2;
 
 /**
  * Whether a sentence speaks of the affair itself.
@@ -75,11 +77,28 @@ function isOfOtherYears(reading: Reading, since: number): boolean {
 
 /** Decides on an article. */
 export function decide(tables: MatcherTables, input: DecisionInput): Decision {
+  if (isElsewhere(tables, input)) {
+    return { level: 'none', score: 0, reasons: ['tells of a body of another country'] };
+  }
   const facts = gather(tables, input);
   if (input.published !== null && input.published < tables.since) {
     return { level: 'none', score: 0, reasons: ['dated before the affair began'] };
   }
   return { level: levelOf(facts), score: facts.score, reasons: facts.reasons };
+}
+
+/**
+ * Whether an article is about another country's body of the same name: its title says so, or its
+ * sentences name other countries and never ours. Who is named as the actor settles it otherwise.
+ */
+function isElsewhere({ roles }: MatcherTables, { title, sentences }: DecisionInput): boolean {
+  const abroad = ({ reading }: DecisionSentence) =>
+    hasAny(reading, roles.foreign) && !hasAny(reading, roles.home);
+  const all = title ? [title, ...sentences] : sentences;
+  if (all.some(({ reading }) => hasAny(reading, roles.actor))) return false;
+  if (title && abroad(title)) return true;
+  const home = all.some(({ reading }) => hasAny(reading, roles.home));
+  return !home && sentences.filter(abroad).length >= ELSEWHERE;
 }
 
 interface Facts {
@@ -92,6 +111,8 @@ interface Facts {
   titleCore: boolean;
   titleIncident: boolean;
   titleBody: boolean;
+  /** Published in the weeks of the affair. */
+  season: boolean;
   /** The body is named somewhere, and not another country's. */
   bodyNamed: boolean;
   density: number;
@@ -119,7 +140,7 @@ function levelOf(facts: Facts): Level {
     (core > 0 && facts.titleIncident && (core > 1 || facts.touching >= CLAIM_SHARE)) ||
     (apart && density >= DENSE) ||
     (facts.titleBody && apart) ||
-    (facts.claims >= MANY_CLAIMS && facts.touching >= CLAIM_SHARE);
+    isToldByClaims(facts);
   if (main && !facts.otherTarget) return 'about';
   if (main) {
     facts.reasons.push('the title names another target: a mention at most');
@@ -133,6 +154,19 @@ function levelOf(facts: Facts): Level {
     facts.claims >= SOME_CLAIMS ||
     (facts.titleBody && facts.incidents > 0);
   return mention ? 'mentions' : 'none';
+}
+
+/**
+ * Whether the claims alone tell that the affair is the subject. The weeks of the affair and a title
+ * with body or incident each stand for one claim.
+ */
+function isToldByClaims(facts: Facts): boolean {
+  const hints = [facts.season, facts.titleBody, facts.titleIncident].filter(Boolean).length;
+  return (
+    facts.claims >= SOME_CLAIMS &&
+    facts.claims + hints >= MANY_CLAIMS &&
+    facts.touching >= CLAIM_SHARE
+  );
 }
 
 function gather(tables: MatcherTables, input: DecisionInput): Facts {
@@ -151,12 +185,10 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
   const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
   const density = share(touched);
-  const named =
-    bodyNamed || [title, ...sentences].some((one) => one && hasAny(one.reading, roles.actor));
   const speaks = tables.evidence.some((groups) =>
     groups.every((group) => group.some((set) => input.article.has(set))),
   );
-  const claims = named && speaks ? new Set(sentences.flatMap((one) => one.claims)).size : 0;
+  const claims = speaks ? new Set(sentences.flatMap((one) => one.claims)).size : 0;
   const touching = share(sentences.filter((one) => one.core || one.claims.length > 0).length);
 
   let score = 0;
@@ -183,8 +215,8 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   const { figures } = tables;
   if (figures && sentences.some(({ reading }) => applyRule(figures, reading)))
     add(1, 'gives the figures of this leak');
-  if (core > 0 && input.published !== null && inSeason(tables, input.published))
-    add(1, 'published in the weeks of the affair');
+  const season = input.published !== null && inSeason(tables, input.published);
+  if (core > 0 && season) add(1, 'published in the weeks of the affair');
   if (claims >= SOME_CLAIMS) add(Math.min(claims, 4) / 2, `touches ${claims} of its claims`);
   if (density >= DENSE)
     reasons.push(`${Math.round(density * 100)} % of sentences speak of an incident`);
@@ -198,6 +230,7 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
     titleCore: title?.core ?? false,
     titleIncident,
     titleBody,
+    season,
     bodyNamed,
     density,
     claims,

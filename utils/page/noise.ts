@@ -19,6 +19,15 @@ export function opensRelated(line: string): boolean {
   return RELATED.test(line);
 }
 
+/** "Read also" alone on its line: one link follows, or a list; in a page its links tell which. */
+const READ_ALSO_ALONE =
+  /^[\s•*-]*(?:related|read\s+(?:also|more|next)|see\s+also|(?:[إا]قر[أا]|شاهد|طالع)(?:وا)?\s+[أا]يض[اً]*|(?:à\s+)?(?:lire|voir)\s+aussi)\s*:?\s*$/iu;
+
+/** Whether a line of flat text is the heading of other articles' headlines. */
+export function opensHeadlines(line: string): boolean {
+  return opensRelated(line) || READ_ALSO_ALONE.test(line);
+}
+
 /** Labels of advertising, tags, reading time and closed articles, and notes of an aggregator. */
 const LABEL =
   /^[\s•*|]*(?:(?:publicité|annonce|إعلان|advertisement|sponsored)(?:\s|$)|\d{1,2}\s*(?:min(?:utes?)?|دقائق|دقيقة)(?:\s|$)|(?:وسوم|الوسوم|كلمات\s+(?:دلالية|مفتاحية)|تصنيف(?:ات)?|mots[- ]clés|étiquettes|keywords)\s*:|(?:cet\s+article|la\s+suite)\s+est\s+réservée?|il\s+vous\s+reste\s|déjà\s+abonné|هذا\s+المقال\s+(?:مخصص|منقول|محجوز)|للمشتركين\s+فقط|(?:this\s+article\s+is\s+)?for\s+subscribers\s+only|already\s+a\s+subscriber)/iu;

@@ -4,7 +4,7 @@
  * with their offsets. Wall rule: shared vocabulary §5.
  */
 import { findDate, type ArticleDate } from './dates.ts';
-import { isNoiseLine, opensComments, opensRelated } from './noise.ts';
+import { isNoiseLine, opensComments, opensHeadlines } from './noise.ts';
 
 /** What was found; offsets are UTF-16 units of the text handed in. */
 export interface PlainArticle {
@@ -28,6 +28,7 @@ const HEADLINE_WORDS = 28;
 const WALL = 6;
 const TICKER = 3;
 const PARAGRAPH_WORDS = 30;
+const SENTENCE_WORDS = 8;
 
 /**
  * Reads an article from flat text.
@@ -115,10 +116,17 @@ function dropComments(chunks: Chunk[]): Chunk[] {
 function dropRelated(chunks: Chunk[]): Chunk[] {
   let inList = false;
   return chunks.filter((chunk) => {
-    if (opensRelated(chunk.text)) inList = true;
-    else if (chunk.words > HEADLINE_WORDS) inList = false;
+    if (opensHeadlines(chunk.text)) inList = true;
+    else if (isParagraph(chunk)) inList = false;
     return !inList;
   });
+}
+
+/** Headlines are short, and few of them end in a full stop. */
+function isParagraph(chunk: Chunk): boolean {
+  return (
+    chunk.words > HEADLINE_WORDS || (chunk.words >= SENTENCE_WORDS && /[.!]$/u.test(chunk.text))
+  );
 }
 
 /** Where the article's text begins: the first chunk that reads like a paragraph. */
