@@ -3,7 +3,8 @@
  * "two million" meet in one range. Reads digits with any grouping, the common number words of the
  * three languages, and a multiplier behind either.
  */
-import type { Token } from '../text/tokens.ts';
+import { DUALS, HUNDREDS, MULTIPLIERS, TENS, UNITS } from './number-words.ts';
+import { isArabic, type Token } from '../text/tokens.ts';
 
 /** A number and the words that say it (indexes, last included). */
 export interface NumberReading {
@@ -11,24 +12,6 @@ export interface NumberReading {
   first: number;
   last: number;
 }
-
-const UNITS: Record<string, number> = {
-  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10,
-  cent: 100, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9,
-  ten: 10, demi: 0.5, half: 0.5, نصف: 0.5, واحد: 1, ثلاثه: 3, اربعه: 4, خمسه: 5, سته: 6, سبعه: 7,
-  ثمانيه: 8, تسعه: 9, عشره: 10, جوج: 2, زوج: 2,
-}; // prettier-ignore
-
-const MULTIPLIERS: Record<string, number> = {
-  mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9,
-  milliards: 1e9, thousand: 1e3, billion: 1e9, الف: 1e3, الاف: 1e3, مليون: 1e6, ملايين: 1e6,
-  مليار: 1e9, ملايير: 1e9,
-}; // prettier-ignore
-
-/** The Arabic dual is a number by itself. */
-const DUALS: Record<string, number> = {
-  مليوني: 2e6, مليونا: 2e6, مليونين: 2e6, مليونان: 2e6, الفين: 2e3, الفان: 2e3, الفي: 2e3,
-}; // prettier-ignore
 
 const FILLERS = new Set(['a', 'an', 'd', 'de', 'et', 'un']);
 
@@ -64,16 +47,82 @@ function readDual(tokens: readonly Token[], at: number): NumberReading | undefin
   return value === undefined ? undefined : { value, first: at, last: at };
 }
 
+/** A number below a thousand with a multiplier or none, and smaller parts behind it. */
 function readMultiplied(tokens: readonly Token[], at: number): NumberReading | undefined {
-  const base = readDigits(word(tokens, at)) ?? lookUp(UNITS, word(tokens, at));
-  if (base === undefined) return readBareMultiplier(tokens, at);
+  const part = readPart(tokens, at);
+  if (part === undefined) return undefined;
+  if (part.times === 1 || !Number.isInteger(part.value)) return part;
+  const rest = readRest(tokens, part.last + 1, part.times);
+  return rest ? { value: part.value + rest.value, first: at, last: rest.last } : part;
+}
+
+type Part = NumberReading & { times: number };
+
+function readPart(tokens: readonly Token[], at: number): Part | undefined {
+  const bare = readBareMultiplier(tokens, at);
+  if (bare) return { ...bare, times: 1e6 };
+  const base = readBelowThousand(tokens, at);
+  if (!base) return undefined;
   // « un demi-million »: the article is no number of its own.
   if (/^une?$/u.test(word(tokens, at)) && lookUp(UNITS, word(tokens, at + 1))) return undefined;
-  let next = at + 1;
+  let next = base.last + 1;
   while (FILLERS.has(word(tokens, next)) && multiplier(tokens, next + 1)) next++;
   const times = multiplier(tokens, next);
-  if (!times) return { value: base, first: at, last: at };
-  return withHalf(tokens, { value: base * times, first: at, last: next });
+  if (!times) return { ...base, times: 1 };
+  return { ...withHalf(tokens, { value: base.value * times, first: at, last: next }), times };
+}
+
+/** «مليون وتسعمئة وستة وتسعون ألفا وستة وعشرون»: each further part is smaller than the one before. */
+function readRest(tokens: readonly Token[], at: number, below: number): Part | undefined {
+  const from = /^(?:et|and|و)$/u.test(word(tokens, at)) ? at + 1 : at;
+  // Digits behind a number are a number of their own («2 مليون 500»), and so is a new million.
+  if (/^\d/u.test(word(tokens, from)) || readBareMultiplier(tokens, from)) return undefined;
+  const part = readPart(tokens, from);
+  if (!part || part.times >= below || !Number.isInteger(part.value)) return undefined;
+  const rest = part.times === 1 ? undefined : readRest(tokens, part.last + 1, part.times);
+  return rest ? { ...rest, value: part.value + rest.value } : part;
+}
+
+/** Digits, or number words of different places («ستة وتسعون», « quatre-vingt-seize », "ninety six"). */
+function readBelowThousand(tokens: readonly Token[], at: number): NumberReading | undefined {
+  const digits = readDigits(word(tokens, at));
+  if (digits !== undefined) return { value: digits, first: at, last: at };
+  let value = 0;
+  let last = at - 1;
+  let places = 0;
+  for (let next = at; ; next++) {
+    if (last >= at && /^(?:et|and|و)$/u.test(word(tokens, next)) && placed(tokens, next + 1))
+      next++;
+    const found = placed(tokens, next);
+    if (!found) break;
+    // « deux cents », « quatre-vingts »: the word before multiplies.
+    const factor = placed(tokens, last)?.place === 1 ? (placed(tokens, last)?.value ?? 0) : 0;
+    const times = found.place === 4 ? value === factor : found.value === 20 && factor === 4;
+    if (last >= at && factor > 1 && factor < 10 && times && !isArabic(word(tokens, next))) {
+      value += factor * (found.value - 1);
+      places = (places & ~1) | found.place;
+    } else if (places & found.place) break;
+    else {
+      value += found.value;
+      places |= found.place;
+    }
+    last = next;
+    if (value < 1) break;
+  }
+  return last < at ? undefined : { value, first: at, last };
+}
+
+/** A number word with its place: 1 units (up to nineteen), 2 tens, 4 hundreds. */
+function placed(tokens: readonly Token[], at: number): { value: number; place: number } | null {
+  for (const [place, table] of [
+    [1, UNITS],
+    [2, TENS],
+    [4, HUNDREDS],
+  ] as const) {
+    const value = lookUp(table, word(tokens, at));
+    if (value !== undefined) return { value, place };
+  }
+  return null;
 }
 
 /** «مليون» without a digit is one million; plural «ملايين» and "millions" name no number. */

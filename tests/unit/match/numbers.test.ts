@@ -24,6 +24,13 @@ describe('readNumbers', () => {
     ['500 ألف شركة', [5e5]],
     ['500 mille entreprises', [5e5]],
     ['مليون ونصف مليون', [1.5e6, 1e6]],
+    ['مليون وتسعمئة وستة وتسعون ألفا وستة وعشرون أجيرا', [1_996_026]],
+    ['أربعمئة وتسعة وتسعون ألف مقاولة', [499_000]],
+    ['un million neuf cent quatre-vingt-seize mille vingt-six', [1_996_026]],
+    ['soixante et onze fichiers', [71]],
+    ['fifty-three thousand five hundred and seventy-six files', [53_576]],
+    ['half a million firms and two people', [5e5, 2]],
+    ['ثلاثة أشخاص وخمسة آلاف درهم', [3, 5000]],
     ['3,5 millions d’assurés', [3.5e6]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
