@@ -1,104 +1,70 @@
-import { formatDate, formatList } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import { citeClaim } from '../utils/citation.ts';
 import type { Stance } from '../utils/match/rules.ts';
-import type { Claim, HistoryEntry } from '../utils/packs/schema.ts';
-import { latest, nameOf, standing } from '../utils/verdict/as-of.ts';
-import { evidenceOf, speakersOf } from '../utils/verdict/provenance.ts';
-import { originEdtf, originInterval } from '../utils/verdict/origin-date.ts';
-import type { Interval } from '../utils/verdict/time.ts';
+import type { FactSheet } from '../utils/messages.ts';
+import type { Claim } from '../utils/packs/schema.ts';
+import { evidenceOf, type EvidenceView } from '../utils/verdict/provenance.ts';
+import type { EdtfDate } from '../utils/verdict/time.ts';
+import { twoDays } from '../utils/verdict/two-days.ts';
+import { CopyClaim } from './CopyClaim.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Findings } from './Findings.tsx';
 import { useInterface } from './interface.ts';
-import { SourceList } from './SourceList.tsx';
-import { VerdictBadge } from './VerdictBadge.tsx';
+import { ShowInArticle } from './ShowInArticle.tsx';
+import { Verdicts } from './Verdicts.tsx';
 
 interface Props {
   claim: Claim;
   sheet: FactSheet;
-  /** What the article does with it; absent where no article is at hand. */
-  stances?: readonly Stance[];
+  /** What the article does with it, and where; absent where no article is at hand. */
+  detections?: readonly { stance: Stance; index: number }[];
   /** The article's date, or null when unknown: then only the latest verdict counts. */
-  article: Interval | null;
+  article: EdtfDate | null;
+  /** Leads to a sentence of the article. */
+  onShow?: ((index: number) => void) | undefined;
 }
 
-/** A claim with its verdict on the article's day and today, why, who says so, and from where. */
-export function ClaimCard({ claim, sheet, stances = [], article }: Props) {
+/** A claim: at a glance the verdict, its wording and why; folded away, all that it rests on. */
+export function ClaimCard({ claim, sheet, detections = [], article, onShow }: Props) {
   const { lang, t } = useInterface();
-  const now = latest(claim);
+  const view = twoDays(claim, article);
+  const evidence = evidenceOf(sheet, claim.evidence);
+  const stances = [...new Set(detections.map((one) => one.stance))];
   return (
     <article class="claim" aria-labelledby={`claim-${claim.id}`}>
-      {/* What only some articles raise is never read without its verdict. */}
-      {claim.display === 'raised' && <Verdicts claim={claim} article={article} now={now} />}
-      <h3 id={`claim-${claim.id}`}>{claim.statement[lang]}</h3>
+      <Verdicts view={view} />
+      <h3 id={`claim-${claim.id}`} tabIndex={-1}>
+        {claim.statement[lang]}
+      </h3>
+      <Findings view={view} sheet={sheet} />
       {stances.length > 0 && (
-        <p class="stance">{stances.map((stance) => t(`stance.${stance}`)).join(' · ')}</p>
+        <p class="stance">
+          {stances.map((stance) => t(`stance.${stance}`)).join(' · ')}
+          {onShow && <ShowInArticle indexes={detections.map((one) => one.index)} onShow={onShow} />}
+        </p>
       )}
-      {claim.display !== 'raised' && <Verdicts claim={claim} article={article} now={now} />}
-      {now && <Finding entry={now} sheet={sheet} />}
       <details>
-        <summary>{t('claim.evidence')}</summary>
+        <summary>
+          {t('claim.evidence')} <span class="facts">{useCounts(evidence)}</span>
+        </summary>
         {claim.limits && <Field name={t('claim.limits')} text={claim.limits[lang]} />}
-        {now?.changes && <Field name={t('claim.changes')} text={now.changes[lang]} />}
-        <EvidenceList claim={claim} sheet={sheet} article={article} />
+        {view.nowEntry?.changes && (
+          <Field name={t('claim.changes')} text={view.nowEntry.changes[lang]} />
+        )}
+        <EvidenceList evidence={evidence} page={sheet.page} article={article} />
+        <CopyClaim text={citeClaim(claim, sheet, article, lang)} />
       </details>
     </article>
   );
 }
 
-function Verdicts({
-  claim,
-  article,
-  now,
-}: {
-  claim: Claim;
-  article: Interval | null;
-  now: HistoryEntry | null;
-}) {
-  const { lang, t } = useInterface();
-  const then = article && standing(claim, article);
-  const settled = then && !then.atEnd.pending && then.atEnd.entry === now;
-  const since = now && (
-    <span class="since">{t('verdict.asOf', { date: formatDate(now.from, lang) })}</span>
-  );
-  if (!then || (settled && !then.changed)) {
-    return (
-      <p class="verdicts">
-        <VerdictBadge verdict={now?.verdict ?? 'none'} /> {since}
-      </p>
-    );
-  }
-  return (
-    <dl class="verdicts">
-      <dt>{t('verdict.then')}</dt>
-      <dd>
-        <VerdictBadge verdict={nameOf(then.atStart)} />
-        {then.changed && (
-          <>
-            {' '}
-            <span class="change">{t('verdict.changedThatDay')}</span>{' '}
-            <VerdictBadge verdict={nameOf(then.atEnd)} />
-          </>
-        )}
-      </dd>
-      {!settled && (
-        <>
-          <dt>{t('verdict.now')}</dt>
-          <dd>
-            <VerdictBadge verdict={now?.verdict ?? 'none'} /> {since}
-          </dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
-function Finding({ entry, sheet }: { entry: HistoryEntry; sheet: FactSheet }) {
-  const { lang, t } = useInterface();
-  const names = speakersOf(sheet, entry.origins).map((body) => (body.short ?? body.name)[lang]);
-  return (
-    <>
-      <Field name={t('claim.why')} text={entry.reason[lang]} />
-      {names.length > 0 && <Field name={t('claim.who')} text={formatList(names, lang)} />}
-    </>
-  );
+/** How few origins stand behind how many pages. */
+function useCounts(evidence: readonly EvidenceView[]): string {
+  const { t } = useInterface();
+  const sources = new Set(evidence.flatMap((view) => view.sources));
+  return [
+    t('origin.count', { count: evidence.length }),
+    t('source.list', { count: sources.size }),
+  ].join(' · ');
 }
 
 function Field({ name, text }: { name: string; text: string }) {
@@ -106,30 +72,5 @@ function Field({ name, text }: { name: string; text: string }) {
     <p class="field">
       <strong>{name}</strong> {text}
     </p>
-  );
-}
-
-function EvidenceList({ claim, sheet, article }: Pick<Props, 'claim' | 'sheet' | 'article'>) {
-  const { lang, t } = useInterface();
-  return (
-    <ul class="evidence">
-      {evidenceOf(sheet, claim.evidence).map(({ evidence, origin, speakers, sources }) => (
-        <li key={origin.id}>
-          <p>
-            <strong>{t(`evidence.${evidence.stance}`)}</strong> {origin.title[lang]}{' '}
-            <span class="facts">
-              {[
-                ...speakers.map((body) => (body.short ?? body.name)[lang]),
-                formatDate(originEdtf(origin), lang),
-              ].join(' · ')}
-              {article &&
-                originInterval(origin).start >= article.end &&
-                ` · ${t('evidence.later')}`}
-            </span>
-          </p>
-          <SourceList sources={sources} />
-        </li>
-      ))}
-    </ul>
   );
 }

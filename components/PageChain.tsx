@@ -2,6 +2,7 @@ import { formatDate } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/messages.ts';
 import { originEdtf } from '../utils/verdict/origin-date.ts';
 import { chainsOf, speakersOf, type Chain } from '../utils/verdict/provenance.ts';
+import { Icon } from './Icon.tsx';
 import { useInterface } from './interface.ts';
 
 /** Where the open page is itself one of our sources: the chain of copies back to each origin. */
@@ -11,32 +12,34 @@ export function PageChain({ sheet }: { sheet: FactSheet }) {
   return (
     <section class="chain">
       <h2>{t('chain.heading')}</h2>
-      <ul>
-        {chainsOf(sheet.sources, sheet.page).map((chain) => (
-          <li key={`${chain.sources.join()}/${chain.origin}`}>
-            <ChainLine chain={chain} sheet={sheet} />
-          </li>
-        ))}
-      </ul>
+      {chainsOf(sheet.sources, sheet.page).map((chain) => (
+        <ChainSteps key={`${chain.sources.join()}/${chain.origin}`} chain={chain} sheet={sheet} />
+      ))}
     </section>
   );
 }
 
 /** Publishers, nearest first, then whose word it was. */
-function ChainLine({ chain, sheet }: { chain: Chain; sheet: FactSheet }) {
+function ChainSteps({ chain, sheet }: { chain: Chain; sheet: FactSheet }) {
   const { lang, t } = useInterface();
   const origin = sheet.origins.find((one) => one.id === chain.origin);
-  const publishers = chain.sources.flatMap(
-    (id) => sheet.sources.find((one) => one.id === id)?.publisher ?? [],
-  );
   const speakers = speakersOf(sheet, [chain.origin]).map((body) => (body.short ?? body.name)[lang]);
   return (
-    <>
-      <bdi>{publishers.join(' · ')}</bdi>{' '}
-      <span class="facts">
-        {t('chain.from')} {origin?.title[lang]}
-        {origin && ` · ${[...speakers, formatDate(originEdtf(origin), lang)].join(' · ')}`}
-      </span>
-    </>
+    <ol>
+      {chain.sources.map((id) => (
+        <li key={id}>
+          <bdi>{sheet.sources.find((one) => one.id === id)?.publisher}</bdi>
+        </li>
+      ))}
+      <li>
+        <Icon name="origin" />
+        <span class="unseen">{t('chain.from')}</span> {origin?.title[lang]}
+        {origin && (
+          <span class="facts">
+            {[...speakers, formatDate(originEdtf(origin), lang)].join(' · ')}
+          </span>
+        )}
+      </li>
+    </ol>
   );
 }

@@ -1,76 +1,125 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
-import type { Detection } from '../utils/match/detect.ts';
 import type { Level } from '../utils/match/decide.ts';
+import type { Stance } from '../utils/match/rules.ts';
+import type { FactSheet } from '../utils/messages.ts';
 import type { Lang } from '../utils/packs/schema.ts';
 import { parseEdtf } from '../utils/verdict/time.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useInterface } from './interface.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { KnownUpTo } from './KnownUpTo.tsx';
 import { PageChain } from './PageChain.tsx';
+import { SidebarBar } from './SidebarBar.tsx';
 import { Timeline } from './Timeline.tsx';
 
 export interface SidebarProps {
   sheet: FactSheet;
   level: Exclude<Level, 'none'>;
-  detections: readonly Pick<Detection, 'id' | 'stance'>[];
+  /** In the article's order; `index` counts the detections of the article. */
+  detections: readonly { id: string; stance: Stance; index: number }[];
   /** The article's date as found, EDTF, or null. */
   published: string | null;
   onClose: () => void;
   onLang: (lang: Lang) => void;
+  /** Scrolls to the sentence of a detection and lights it. */
+  onShow?: (index: number) => void;
+  /** A claim to bring into view: the reader came back from its sentence. `at` tells two visits apart. */
+  focused?: { claim: string; at: number };
+  /** Whether sentences are underlined in the article. */
+  highlights?: boolean;
+  onHighlights?: (on: boolean) => void;
+  /** Hides Siyaq on this site. */
+  onMute?: () => void;
+  /** Whether the focus goes to the heading: not when the sidebar opened without a click. */
+  takesFocus?: boolean;
 }
 
 /** The opened sidebar: pack text only, nothing of the page and nothing of the user. */
-export function Sidebar({ sheet, level, detections, published, onClose, onLang }: SidebarProps) {
-  const { lang, t } = useInterface();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+export function Sidebar(props: SidebarProps) {
+  const { sheet, detections, published, focused, onShow, takesFocus = true } = props;
+  const { t } = useInterface();
+  const panel = useRef<HTMLElement>(null);
+  const goTo = (id: string) => {
+    const target = panel.current?.querySelector<HTMLElement>(`#${id}`);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (focused) goTo(`claim-${focused.claim}`);
+    else if (takesFocus) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [focused?.claim, focused?.at]);
   const article = published ? parseEdtf(published) : null;
+  const position = (id: string) => detections.findIndex((one) => one.id === id);
+  const claims = [...sheet.claims].sort((a, b) => position(a.id) - position(b.id));
   return (
-    <section class="panel" aria-label={t('sidebar.label')}>
-      <header>
-        <div class="bar">
-          <span class="brand">{t('name')}</span>
-          <LanguageSwitch onChoose={onLang} />
-          <button type="button" class="close" aria-label={t('sidebar.close')} onClick={onClose}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M4 4l8 8M12 4l-8 8" />
-            </svg>
-          </button>
-        </div>
-        <h2 ref={heading} tabIndex={-1}>
-          {sheet.topic.title[lang]}
-        </h2>
-        <p>{t(level === 'about' ? 'sidebar.about' : 'sidebar.mentions')}</p>
-        <p class="facts">
-          {published
-            ? t('article.dated', { date: formatDate(published, lang) })
-            : t('article.undated')}
-        </p>
-        <p class="facts">{t('knownUpTo', { date: formatDate(sheet.topic.knownUpTo, lang) })}</p>
-      </header>
+    <section class="panel" aria-label={t('sidebar.label')} ref={panel}>
+      <SidebarBar onLang={props.onLang} onClose={props.onClose} />
       <div class="content">
-        <h2>{t('claims.heading')}</h2>
-        {sheet.claims.length === 0 && <p>{t('claims.none')}</p>}
-        {sheet.claims.map((claim) => (
+        <Intro {...props} />
+        <nav class="jumps" aria-label={t('sidebar.label')}>
+          <button type="button" onClick={() => goTo('claims')}>
+            {t('claims.count', { count: claims.length })}
+          </button>
+          <button type="button" onClick={() => goTo('timeline')}>
+            {t('timeline.heading')}
+          </button>
+        </nav>
+        <h2 id="claims" tabIndex={-1}>
+          {t('claims.heading')}
+        </h2>
+        {claims.length === 0 && <p>{t('claims.none')}</p>}
+        {claims.map((claim) => (
           <ClaimCard
             key={claim.id}
             claim={claim}
             sheet={sheet}
-            stances={stancesOf(detections, claim.id)}
+            detections={detections.filter((one) => one.id === claim.id)}
             article={article}
+            onShow={onShow}
           />
         ))}
         <PageChain sheet={sheet} />
-        <h2>{t('timeline.heading')}</h2>
-        <Timeline sheet={sheet} article={article} />
-        <p class="facts">{t('sidebar.verify')}</p>
+        <h2 id="timeline" tabIndex={-1}>
+          {t('timeline.heading')}
+        </h2>
+        <Timeline sheet={sheet} article={article} onClaim={(id) => goTo(`claim-${id}`)} />
+        <footer>
+          <p class="facts">{t('sidebar.verify')}</p>
+          {props.onMute && (
+            <button type="button" class="quiet mute" onClick={props.onMute}>
+              {t('sidebar.mute')}
+            </button>
+          )}
+        </footer>
       </div>
     </section>
   );
 }
 
-function stancesOf(detections: SidebarProps['detections'], id: string) {
-  return [...new Set(detections.filter((one) => one.id === id).map((one) => one.stance))];
+/** What article this is, up to when we know, and whether it is marked. */
+function Intro({ sheet, level, published, highlights, onHighlights }: SidebarProps) {
+  const { lang, t } = useInterface();
+  return (
+    <header>
+      <KnownUpTo topic={sheet.topic} />
+      <h2 tabIndex={-1}>{sheet.topic.title[lang]}</h2>
+      <p>{t(level === 'about' ? 'sidebar.about' : 'sidebar.mentions')}</p>
+      <p class="facts">
+        {published
+          ? t('article.dated', { date: formatDate(published, lang) })
+          : t('article.undated')}
+      </p>
+      {onHighlights && (
+        <button
+          type="button"
+          class="switch highlights-switch"
+          role="switch"
+          aria-checked={highlights ?? false}
+          onClick={() => onHighlights(!highlights)}
+        >
+          {t('sidebar.highlights')}
+        </button>
+      )}
+    </header>
+  );
 }

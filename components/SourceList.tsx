@@ -1,5 +1,7 @@
-import { formatDate } from '../utils/i18n.ts';
+import { formatDate, formatLanguage } from '../utils/i18n.ts';
 import type { Source } from '../utils/packs/schema.ts';
+import type { Copy } from '../utils/verdict/provenance.ts';
+import { Icon } from './Icon.tsx';
 import { useInterface } from './interface.ts';
 
 /** Sources with publisher, date, kind, and what was seen of each. */
@@ -15,6 +17,20 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   );
 }
 
+/** The same as a tree: under each source those that have it from there. */
+export function SourceTree({ copies }: { copies: readonly Copy[] }) {
+  return copies.length === 0 ? null : (
+    <ul class="sources">
+      {copies.map((copy) => (
+        <li key={copy.source.id}>
+          <SourceLine source={copy.source} />
+          <SourceTree copies={copy.copies} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One source; leads there only where the pack allows it. */
 export function SourceLine({ source }: { source: Source }) {
   const { lang, t } = useInterface();
@@ -24,6 +40,7 @@ export function SourceLine({ source }: { source: Source }) {
     : [
         t(`source.kind.${source.kind}`),
         date,
+        formatLanguage(source.lang, lang),
         t(source.seen === 'whole' ? 'source.whole' : 'source.opening'),
         ...(source.link ? [] : [t('source.noLink')]),
       ];
@@ -39,9 +56,11 @@ export function SourceLine({ source }: { source: Source }) {
               href={source.url}
               target="_blank"
               rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
               title={t('source.newTab')}
             >
               {title}
+              <Icon name="newTab" />
             </a>
           ) : (
             title

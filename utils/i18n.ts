@@ -62,6 +62,23 @@ export function formatDate(edtf: string, lang: Lang): string {
   return date.approximate ? t('when.about', { date: text }) : text;
 }
 
+/**
+ * One part of a moment's Moroccan date, short, as an axis needs it.
+ * @param instant epoch ms
+ */
+export function formatPart(instant: number, part: 'day' | 'month' | 'year', lang: Lang): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: ZONE };
+  if (part === 'day') options.day = 'numeric';
+  else options.year = 'numeric';
+  if (part === 'month') options.month = 'short';
+  return new Intl.DateTimeFormat(LOCALE[lang], options).format(instant);
+}
+
+/** The name of a language, in another. */
+export function formatLanguage(code: string, lang: Lang): string {
+  return new Intl.DisplayNames(LOCALE[lang], { type: 'language' }).of(code) ?? code;
+}
+
 /** Names in a row, as the language joins them. */
 export function formatList(names: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(names);

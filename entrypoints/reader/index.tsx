@@ -31,7 +31,7 @@ async function judge(tables: readonly MatcherTables[]): Promise<void> {
     return;
   }
   const { topic, level, claims } = found;
-  const detections = claims.map(({ id, stance }) => ({ id, stance }));
+  const detections = claims.map(({ id, stance }, index) => ({ id, stance, index }));
   const key = JSON.stringify([article.title, article.url, published, topic, level, detections]);
   if (shown?.key === key) return;
   const ids = [...new Set(claims.map((claim) => claim.id))];

@@ -5,7 +5,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { FactSheet } from '../messages.ts';
-import { chainsOf, sourceOfPage } from '../verdict/provenance.ts';
+import { chainsOf, sourceOfPage, sourcesOf } from '../verdict/provenance.ts';
 import type { Body, Claim, Event, Origin, Pack, Source, Topic } from '../packs/schema.ts';
 
 /** What a pack holds besides its facts. */
@@ -208,7 +208,10 @@ function narrow(sheet: FactSheet, claimIds: readonly string[], url: string | nul
     ...sheet.events.flatMap((event) => event.origins),
     ...chains.map((chain) => chain.origin),
   ]);
-  const eventSources = new Set(sheet.events.flatMap((event) => event.sources));
+  const wanted = new Set([
+    ...sheet.events.flatMap((event) => event.sources),
+    ...sourcesOf(sheet, [...originIds]).map((source) => source.id),
+  ]);
   const origins = sheet.origins.filter((origin) => originIds.has(origin.id));
   const bodyIds = new Set(origins.flatMap((origin) => origin.by));
   return {
@@ -216,12 +219,7 @@ function narrow(sheet: FactSheet, claimIds: readonly string[], url: string | nul
     claims,
     events: sheet.events,
     origins,
-    sources: sheet.sources.filter(
-      (source) =>
-        eventSources.has(source.id) ||
-        chained.has(source.id) ||
-        source.derivesFrom.some((id) => originIds.has(id)),
-    ),
+    sources: sheet.sources.filter((source) => wanted.has(source.id) || chained.has(source.id)),
     bodies: sheet.bodies.filter((body) => bodyIds.has(body.id)),
     ...(page && { page: page.id }),
   };

@@ -17,6 +17,14 @@ export interface EvidenceView {
   origin: Origin;
   speakers: Body[];
   sources: Source[];
+  /** The same sources as a tree: who has it from whom. */
+  copies: Copy[];
+}
+
+/** A source that passes an origin on, with those that have it from there. */
+export interface Copy {
+  source: Source;
+  copies: Copy[];
 }
 
 /** The evidence of a claim, in the order of the data; evidence whose origin is not at hand is left out. */
@@ -30,6 +38,7 @@ export function evidenceOf(facts: ProvenanceFacts, evidence: readonly Evidence[]
         origin,
         speakers: speakersOf(facts, [origin.id]),
         sources: sourcesOf(facts, [origin.id]),
+        copies: copiesOf(facts.sources, origin.id),
       },
     ];
   });
@@ -44,11 +53,38 @@ export function speakersOf(facts: ProvenanceFacts, originIds: readonly string[])
 }
 
 /** The sources that pass on one of the origins, directly or through others; linkable ones first. */
-export function sourcesOf(facts: ProvenanceFacts, originIds: readonly string[]): Source[] {
-  const passing = facts.sources.filter((source) =>
-    originsBehind(facts.sources, source.id).some((id) => originIds.includes(id)),
-  );
-  return passing.sort((a, b) => Number(b.link) - Number(a.link));
+export function sourcesOf(
+  facts: Pick<ProvenanceFacts, 'sources'>,
+  originIds: readonly string[],
+): Source[] {
+  const flat = (copies: readonly Copy[]): Source[] =>
+    copies.flatMap((copy) => [copy.source, ...flat(copy.copies)]);
+  const passing = new Set(originIds.flatMap((id) => flat(copiesOf(facts.sources, id))));
+  return [...passing].sort((a, b) => Number(b.link) - Number(a.link));
+}
+
+/**
+ * The tree of copies that grows out of an origin. A source with several ways back stands once, at
+ * the shortest of them, so that the tree has as many nodes as there are sources.
+ * @param id id of an origin
+ */
+export function copiesOf(sources: readonly Source[], id: string): Copy[] {
+  const placed = new Set<string>();
+  const top: Copy[] = [];
+  let parents = [{ id, copies: top }];
+  while (parents.length > 0) {
+    parents = parents.flatMap((parent) =>
+      sources
+        .filter((one) => one.derivesFrom.includes(parent.id) && !placed.has(one.id))
+        .map((source) => {
+          const copy: Copy = { source, copies: [] };
+          placed.add(source.id);
+          parent.copies.push(copy);
+          return { id: source.id, copies: copy.copies };
+        }),
+    );
+  }
+  return top;
 }
 
 /** A way from a source back to one origin: source ids, nearest first, then the origin's id. */
