@@ -93,16 +93,16 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['entrypoints/{detector,tables,page-data}.ts', 'entrypoints/reader/**'],
+    files: ['entrypoints/{detector,tables,page-data}.ts', 'entrypoints/{reader,sidebar}/**'],
     rules: deny(IN_A_PAGE, NO_DATABASE, NODE_ONLY, {
-      regex: '/(?:background|popup)/',
+      regex: '/(?:background|popup|reader|sidebar)/',
       message: 'Entrypoints do not import each other.',
     }),
   },
   {
     files: ['entrypoints/{background,popup}/**'],
     rules: deny(NODE_ONLY, {
-      regex: '/(?:reader|detector)',
+      regex: '/(?:reader|sidebar|detector)',
       message: 'Entrypoints do not import each other.',
     }),
   },

@@ -45,7 +45,8 @@ export function Sidebar(props: SidebarProps) {
     target?.focus({ preventScroll: true });
   };
   useEffect(() => {
-    if (focused) goTo(`claim-${focused.claim}`);
+    // The reader's caret is in the page: the claim comes into view, the focus stays.
+    if (focused) panel.current?.querySelector(`#claim-${focused.claim}`)?.scrollIntoView();
     else if (takesFocus) panel.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [focused?.claim, focused?.at]);
   const article = published ? parseEdtf(published) : null;

@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages.ts';
 import { mayMatch } from '../utils/match/gate.ts';
+import { isOrphaned } from '../utils/orphan.ts';
 import { answerStatus, pageState } from '../utils/page-state.ts';
 import { findBody, textOfBody } from '../utils/page/body.ts';
 import { watchPage } from '../utils/page/watch.ts';
@@ -9,12 +10,14 @@ import { foldText } from '../utils/text/fold.ts';
 
 /** What was last looked at: the same text is not judged twice. */
 let seen = '';
+let stop: (() => void) | undefined;
 
 function look(): void {
+  if (isOrphaned()) return stop?.();
   const state = pageState();
   const body = findBody(document, state.rule);
   const text = `${document.URL}\n${body.title}\n${textOfBody(body)}`;
-  if (text === seen) return;
+  if (text === seen) return state.settled?.();
   seen = text;
   if (body.kind === 'article' && mayBeAny(text)) void (state.reader ?? callReader)();
   else if (state.reader) void state.reader();
@@ -34,5 +37,5 @@ async function callReader(): Promise<void> {
 export default defineUnlistedScript(() => {
   answerStatus();
   look();
-  watchPage(document, look);
+  stop = watchPage(document, look);
 });

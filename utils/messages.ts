@@ -22,20 +22,38 @@ export interface FactSheet {
 export interface Requests {
   /** The gate says "maybe": put the reader into the sender's tab. */
   pageMayMatch: { asks: null; answer: { injected: boolean } };
+  /** The reader has something to show: put the sidebar beside it. */
+  sidebarWanted: { asks: null; answer: { injected: boolean } };
   /** The reader has decided: these claims with all that hangs on them, and the timeline. */
   getFacts: {
     asks: { topic: string; claims: string[]; url: string | null };
     answer: FactSheet | null;
   };
+  /** What the page came to: its number of claims for the toolbar, null where nothing was found. */
+  pageJudged: { asks: { claims: number } | null; answer: { wasOpen: boolean } };
+  /** The user has opened or closed the sidebar: the tab's next article begins like that. */
+  sidebarMoved: { asks: { open: boolean }; answer: null };
 }
 
 export type RequestName = keyof Requests;
+
+/**
+ * Why a found article shows nothing in its page: the page removed our element, something of the page
+ * lies over it, or the user has muted the site.
+ */
+export type Hidden = 'removed' | 'covered' | 'muted';
 
 /** What Siyaq made of a page; asked by the popup, answered by the page's scripts. */
 export type PageStatus =
   | { state: 'list' }
   | { state: 'nothing' }
-  | { state: 'found'; topic: string; level: Exclude<Level, 'none'>; claims: string[] };
+  | {
+      state: 'found';
+      topic: string;
+      level: Exclude<Level, 'none'>;
+      claims: string[];
+      hidden?: Hidden;
+    };
 
 /** Envelope of a request. */
 export interface Message<Name extends string = string> {

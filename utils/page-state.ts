@@ -6,7 +6,8 @@ import { browser } from '@wxt-dev/browser';
 import type { Gates } from './match/gate.ts';
 import type { MatcherTables } from './match/tables.ts';
 import type { SiteRule } from './page/site-rule.ts';
-import type { Message, PageStatus } from './messages.ts';
+import type { ShowArticle } from './shown-article.ts';
+import type { Hidden, Message, PageStatus } from './messages.ts';
 
 interface PageState {
   status: PageStatus;
@@ -18,6 +19,12 @@ interface PageState {
   rule: SiteRule | null;
   /** The reader, once it runs: judges the page anew when its article changed. */
   reader?: () => Promise<void>;
+  /** The sidebar, once it was injected: shows an article. */
+  show?: ShowArticle;
+  /** The reader's: the page has changed but not its text, so marks may have lost their nodes. */
+  settled?: () => void;
+  /** The reader's: why nothing is to be seen in the page, looked up when somebody asks. */
+  hidden?: () => Hidden | null;
 }
 
 const KEY: unique symbol = Symbol.for('siyaq.page');
@@ -32,6 +39,9 @@ export function pageState(): PageState {
 export function answerStatus(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id) return;
-    if ((message as Message | null)?.name === 'pageStatus') reply(pageState().status);
+    if ((message as Message | null)?.name !== 'pageStatus') return;
+    const { status, hidden } = pageState();
+    const why = hidden?.();
+    reply(why ? { ...status, hidden: why } : status);
   });
 }

@@ -1,15 +1,18 @@
-/** Puts the reader into a tab. */
+/** Puts our scripts into a tab. */
 import browser from 'webextension-polyfill';
 
+/** What enters a page on demand. The tables come just before the reader that needs them. */
+const FILES = { reader: ['/tables.js', '/reader.js'], sidebar: ['/sidebar.js'] };
+
 /**
- * Runs the reader in the top frame of a tab.
+ * Runs a part of ours in the top frame of a tab.
  * @returns whether it could: a tab may have gone, or the permission been withdrawn
  */
-export async function injectReader(tabId: number): Promise<boolean> {
+export async function inject(part: keyof typeof FILES, tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/tables.js', '/reader.js'],
+      files: FILES[part],
     });
     return true;
   } catch {

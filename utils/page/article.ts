@@ -13,6 +13,8 @@ import type { SiteRule } from './site-rule.ts';
 export interface PageArticle {
   kind: PageBody['kind'];
   title: string;
+  /** The element of the title, if one was found. */
+  heading: Element | null;
   /** The lead where it stands outside the body; it is the first line of `text` too. */
   lead: string | null;
   /** The article's own blocks, each on a line of its own. */
@@ -35,6 +37,7 @@ export function findArticle(document: Document, rule: SiteRule | null = null): P
   const text = textOfBody({ lead, blocks: body });
   return {
     kind,
+    heading,
     title: heading ? title : (metadata.headline ?? title),
     lead: lead?.text.trim() ?? null,
     text,

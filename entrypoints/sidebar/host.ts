@@ -1,0 +1,57 @@
+/**
+ * Our host element in a page: bare, with a closed root. The page is free to remove or cover it. A
+ * framework that renders the whole document anew at its start takes the host away without meaning
+ * it, so the host comes back once; after that the page has said what it wants, and we stay away.
+ */
+
+/** How often in the life of a page the host may come back. */
+const RETURNS = 1;
+/** How long the page may go on rendering before that, ms. */
+const REST = 1000;
+
+let returned = 0;
+
+/** The host while it stands in the page. */
+export interface Host {
+  root: ShadowRoot;
+  /** Whether something of the page lies over the middle and both ends of a box of ours. */
+  isCovered(box: DOMRect): boolean;
+  remove(): void;
+}
+
+/**
+ * Puts a host into the page and keeps it there within those limits.
+ * @param onRemoved the page has taken it away for good
+ */
+export function insertHost(document: Document, onRemoved: () => void): Host {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    observer.disconnect();
+    if (returned++ < RETURNS) due = setTimeout(put, REST);
+    else onRemoved();
+  });
+  const put = () => {
+    document.documentElement.append(host);
+    // The document too: its one child may be exchanged.
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+  put();
+  return {
+    root,
+    isCovered: ({ left, right, top, bottom }) =>
+      [1, 2, 3].every((quarter) => {
+        const x = (left + right) / 2;
+        const y = top + ((bottom - top) * quarter) / 4;
+        return document.elementFromPoint(x, y) !== host;
+      }),
+    remove: () => {
+      clearTimeout(due);
+      observer.disconnect();
+      host.remove();
+    },
+  };
+}

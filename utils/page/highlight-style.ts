@@ -1,0 +1,42 @@
+/**
+ * How a verdict looks under a sentence of the page: each has a line of its own, colour only helps.
+ * A page may be light or dark and does not tell, so every colour has 3:1 against white and near-black.
+ */
+import type { ShownVerdict } from '../verdict/caution.ts';
+
+/** A line under text. */
+interface Underline {
+  /** Where it runs; under the text unless said otherwise. */
+  place?: 'underline overline';
+  line: 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
+  /** CSS pixels. */
+  thickness: number;
+  color: string;
+}
+
+/** What nobody has settled yet shares the dashed line; the words are in the sidebar. */
+export const UNDERLINES: Record<ShownVerdict, Underline> = {
+  confirmed: { line: 'solid', thickness: 2, color: '#2a8a57' },
+  attributed: { line: 'dotted', thickness: 2, color: '#5b7fd6' },
+  disputed: { line: 'double', thickness: 1, color: '#c2701a' },
+  unverified: { line: 'dashed', thickness: 2, color: '#8f7ab8' },
+  false: { line: 'wavy', thickness: 2, color: '#d9483b' },
+  // Between two lines: once fair, now closed. Never struck through: the text is not ours to strike.
+  outdated: { place: 'underline overline', line: 'solid', thickness: 1, color: '#85805f' },
+  none: { line: 'dashed', thickness: 2, color: '#778580' },
+  uncertain: { line: 'dashed', thickness: 2, color: '#778580' },
+};
+
+/**
+ * The style sheet for the highlights of a page; paper stays as it is printed.
+ * @param nameOf name of the highlight for a verdict, or for the lit sentence
+ */
+export function highlightStyle(nameOf: (kind: ShownVerdict | 'lit') => string): string {
+  const lines = Object.entries(UNDERLINES).map(
+    ([kind, { place = 'underline', line, thickness, color }]) =>
+      `::highlight(${nameOf(kind as ShownVerdict)}){text-decoration:${place} ${line} ${color} ${thickness}px;text-underline-offset:.25em;text-decoration-skip-ink:none}`,
+  );
+  // Both colours, so that the sentence stays readable on a page of any colour.
+  const lit = `::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;
+  return `@media screen{${lines.join('')}${lit}}`;
+}

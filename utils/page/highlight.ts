@@ -1,0 +1,71 @@
+/**
+ * Sentences marked in a page by the CSS Custom Highlight API: no node of the page is touched. The
+ * page can see that marks are there (names, ranges, rules), so nothing of the user's ever goes here.
+ */
+import type { ShownVerdict } from '../verdict/caution.ts';
+import { highlightStyle, UNDERLINES } from './highlight-style.ts';
+
+/** A sentence to underline. */
+export interface Mark {
+  range: Range;
+  verdict: ShownVerdict;
+}
+
+/** The marks of one page; all of them go with `clear`. */
+export interface Highlights {
+  /** Replaces all underlines. */
+  underline(marks: readonly Mark[]): void;
+  /** Lights one sentence for a while, in place of the one before. */
+  light(range: Range): void;
+  clear(): void;
+}
+
+/** How long a sentence stays lit, ms: time enough to find it after scrolling. */
+const LIT_FOR = 5000;
+const nameOf = (kind: ShownVerdict | 'lit') => `siyaq-4c1e-${kind}`;
+const KINDS = Object.keys(UNDERLINES) as ShownVerdict[];
+
+/** The highlights of a document; adds nothing to the page before the first mark. */
+export function highlightsOf(document: Document): Highlights {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightStyle(nameOf));
+  let lit: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (kind: ShownVerdict | 'lit', ranges: readonly Range[], priority: number) => {
+    if (ranges.length === 0) return void CSS.highlights.delete(nameOf(kind));
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(nameOf(kind), highlight);
+  };
+  /** The sheet is in the page only while something is marked. */
+  const adopt = () => {
+    const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    const marked = [...KINDS, 'lit' as const].some((kind) => CSS.highlights.has(nameOf(kind)));
+    document.adoptedStyleSheets = marked ? [...others, sheet] : others;
+  };
+  const unlight = () => {
+    clearTimeout(lit);
+    set('lit', [], 1);
+    adopt();
+  };
+  const underline = (marks: readonly Mark[]) => {
+    for (const kind of KINDS) {
+      const ranges = marks.filter((mark) => mark.verdict === kind).map((mark) => mark.range);
+      set(kind, ranges, 0);
+    }
+    adopt();
+  };
+  return {
+    underline,
+    light: (range) => {
+      clearTimeout(lit);
+      set('lit', [range], 1);
+      adopt();
+      lit = setTimeout(unlight, LIT_FOR);
+    },
+    clear: () => {
+      underline([]);
+      unlight();
+    },
+  };
+}
