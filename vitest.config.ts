@@ -14,7 +14,7 @@ export default defineConfig({
         plugins: [WxtVitest(), data],
         test: {
           name: 'unit',
-          include: ['tests/{unit,data,project}/**/*.test.ts'],
+          include: ['tests/{unit,data,project}/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto'],
           testTimeout: 30_000,
         },

@@ -51,7 +51,7 @@ export function ClaimCard({ claim, sheet, detections = [], article, onShow }: Pr
           <Field name={t('claim.changes')} text={view.nowEntry.changes[lang]} />
         )}
         <EvidenceList evidence={evidence} page={sheet.page} article={article} />
-        <CopyClaim text={citeClaim(claim, sheet, article, lang)} />
+        <CopyClaim write={() => citeClaim(claim, sheet, article, lang)} />
       </details>
     </article>
   );

@@ -7,13 +7,13 @@ function selectAll(element: Element | null): void {
   if (element) getSelection()?.selectAllChildren(element);
 }
 
-/** Copies a text; where the browser refuses, shows it selected, so that the reader can. */
-export function CopyClaim({ text }: { text: string }) {
+/** Copies a text that is made on demand; where the browser refuses, shows it selected, so that the reader can. */
+export function CopyClaim({ write }: { write: () => string }) {
   const { t } = useInterface();
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   const copy = async () => {
     // Absent on pages without TLS: the call then fails like a refusal.
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(write());
   };
   return (
     <div class="copy">
@@ -35,7 +35,7 @@ export function CopyClaim({ text }: { text: string }) {
       </span>
       {state === 'failed' && (
         <pre tabIndex={0} ref={selectAll}>
-          {text}
+          {write()}
         </pre>
       )}
     </div>

@@ -10,7 +10,7 @@ interface Props {
 /** Widths in px of a drawing that a panel of 320 px still shows whole. */
 const WIDTH = 300;
 const STEP = 16;
-const ROW = 26;
+const ROW = 30;
 /** Where the origin's own mark stands above. */
 const STEM = 8;
 

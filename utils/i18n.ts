@@ -5,7 +5,7 @@
 import messages from 'virtual:siyaq/messages';
 import type english from '../data/locales/en.json';
 import type { Lang } from './packs/schema.ts';
-import { moroccanDay, offsetAt, parseEdtf, ZONE } from './verdict/time.ts';
+import { moroccanDay, offsetAt, parseEdtf, ZONE, type EdtfDate } from './verdict/time.ts';
 
 export type MessageKey = keyof typeof english;
 export const LANGS: readonly Lang[] = ['ar', 'fr', 'en'];
@@ -54,11 +54,11 @@ export function formatDate(edtf: string, lang: Lang): string {
   const t = translator(lang);
   const date = parseEdtf(edtf);
   const [first = '', last] = edtf.replace('~', '').split('/');
+  if (last && first !== '..' && last !== '..') return formatRange(date, [first, last], lang);
   let text: string;
   if (last === undefined) text = formatPoint(first, lang);
   else if (first === '..') text = t('when.by', { date: formatPoint(last, lang) });
-  else if (last === '..') text = t('when.from', { date: formatPoint(first, lang) });
-  else text = formatRange(date.start, date.end, [first, last], lang);
+  else text = t('when.from', { date: formatPoint(first, lang) });
   return date.approximate ? t('when.about', { date: text }) : text;
 }
 
@@ -67,17 +67,35 @@ export function formatDate(edtf: string, lang: Lang): string {
  * @param instant epoch ms
  */
 export function formatPart(instant: number, part: 'day' | 'month' | 'year', lang: Lang): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: ZONE };
-  if (part === 'day') options.day = 'numeric';
-  else options.year = 'numeric';
-  if (part === 'month') options.month = 'short';
-  return new Intl.DateTimeFormat(LOCALE[lang], options).format(instant);
+  if (part === 'day') return formatter(lang, { day: 'numeric' })(instant);
+  const month = part === 'month' ? ({ month: 'short' } as const) : {};
+  return formatter(lang, { year: 'numeric', ...month })(instant);
 }
+
+/** A formatter costs far more to make than to use, and a sidebar writes hundreds of dates. */
+function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): (instant: number) => string {
+  const key = lang + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (!format) {
+    ({ format } = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options }));
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+const formatters = new Map<string, (instant: number) => string>();
 
 /** The name of a language, in another. */
 export function formatLanguage(code: string, lang: Lang): string {
-  return new Intl.DisplayNames(LOCALE[lang], { type: 'language' }).of(code) ?? code;
+  let names = languageNames.get(lang);
+  if (!names) {
+    names = new Intl.DisplayNames(LOCALE[lang], { type: 'language' });
+    languageNames.set(lang, names);
+  }
+  return names.of(code) ?? code;
 }
+
+const languageNames = new Map<Lang, Intl.DisplayNames>();
 
 /** Names in a row, as the language joins them. */
 export function formatList(names: readonly string[], lang: Lang): string {
@@ -85,22 +103,23 @@ export function formatList(names: readonly string[], lang: Lang): string {
 }
 
 function formatPoint(point: string, lang: Lang): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: ZONE, year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (point.length >= 7) options.month = 'long';
   if (point.length >= 10) options.day = 'numeric';
   if (point.length > 10)
     Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return new Intl.DateTimeFormat(LOCALE[lang], options).format(parseEdtf(point).start);
+  return formatter(lang, options)(parseEdtf(point).start);
 }
 
 /** Part of one day («مساء 9 أبريل»), or two ends. */
-function formatRange(start: number, end: number, sides: [string, string], lang: Lang): string {
+function formatRange(date: EdtfDate, [first, last]: [string, string], lang: Lang): string {
   const t = translator(lang);
-  const day = moroccanDay(start);
-  if (day === moroccanDay(end - 1)) {
-    const hour = new Date(start + offsetAt(start)).getUTCHours();
+  const day = moroccanDay(date.start);
+  if (day === moroccanDay(date.end - 1)) {
+    const hour = new Date(date.start + offsetAt(date.start)).getUTCHours();
     const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
     return t(`when.${part}`, { date: formatPoint(day, lang) });
   }
-  return t('when.range', { first: formatPoint(sides[0], lang), last: formatPoint(sides[1], lang) });
+  const ends = { first: formatPoint(first, lang), last: formatPoint(last, lang) };
+  return t(date.approximate ? 'when.aboutRange' : 'when.range', ends);
 }

@@ -76,8 +76,9 @@ export function drawAxis(events: readonly Dated[], article: Interval | null): Ax
 /** How sure the time of a span is. */
 export function certaintyOf(span: Interval & { approximate: boolean }): Certainty {
   if (span.approximate) return 'about';
+  if (!Number.isFinite(span.end - span.start)) return 'range';
   const within = moroccanDay(span.start) === moroccanDay(span.end - 1);
-  return Number.isFinite(span.end - span.start) && within ? 'day' : 'range';
+  return within ? 'day' : 'range';
 }
 
 /** Columns for all days or months in which a span begins or ends, and gaps where others are left out. */

@@ -13,7 +13,7 @@ export interface Tick {
 /** Least widths, as fractions of the axis, that a label needs. */
 const ROOM = { day: 0.05, month: 0.22, year: 0.1 };
 
-/** The labels that fit without touching each other; those nearest the article are kept first. */
+/** The labels that fit without touching: the article's, both ends of the axis, then the nearest. */
 export function ticksOf(axis: Pick<Axis, 'columns' | 'cut'>): Tick[] {
   const columns = axis.columns.filter((column) => !column.gap);
   const days = columns
@@ -22,7 +22,11 @@ export function ticksOf(axis: Pick<Axis, 'columns' | 'cut'>): Tick[] {
   const middle = axis.cut?.from ?? 1;
   const distance = (tick: Tick) => Math.abs((tick.from + tick.to) / 2 - middle);
   const kept: Tick[] = [];
-  for (const tick of groupsOf(columns).sort((a, b) => distance(a) - distance(b)))
+  const groups = groupsOf(columns);
+  const [nearest, ...others] = [...groups].sort((a, b) => distance(a) - distance(b));
+  for (const tick of [nearest, groups[0], groups.at(-1), ...others].filter(
+    (one) => one !== undefined,
+  ))
     if (kept.every((other) => other.from >= tick.to || other.to <= tick.from)) kept.push(tick);
   return [...days, ...kept.sort((a, b) => a.from - b.from)];
 }

@@ -1,0 +1,151 @@
+/**
+ * `npm run -s shots`: photographs every surface in every language, theme and width, in a real
+ * Chromium with the built extension and on fictitious articles, and lays the pictures out on one
+ * sheet per surface plus an overview in `.shots/`.
+ *
+ * Arguments narrow it: names of surfaces, languages, themes or widths (`sidebar ar dark 390`).
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type browser from 'webextension-polyfill';
+import { openClosedRoot } from '../helpers/closed-root.ts';
+import { launchChromium, openOwnPage, type Loaded } from '../helpers/launch.ts';
+import { startNewsroom } from '../helpers/newsroom.ts';
+import { SURFACES, prepareInPage, type Surface } from './surfaces.ts';
+
+const OUT = join(import.meta.dirname, '..', '..', '.shots');
+const HOSTS = ['*.hespress.com', '*.le360.ma'];
+const ARTICLES = {
+  ar: 'https://www.hespress.com/2025/04/ar-leak.html',
+  fr: 'https://fr.le360.ma/economie/fr-leak/',
+  en: 'https://fr.le360.ma/economie/fr-leak/',
+} as const;
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [1440, 1024, 390] as const;
+const HEIGHT = 900;
+
+type Lang = keyof typeof ARTICLES;
+type Theme = (typeof THEMES)[number];
+
+/** One picture of the sheet. */
+interface Shot {
+  surface: string;
+  lang: Lang;
+  theme: Theme;
+  width: number;
+  file: string;
+}
+
+const wanted = process.argv.slice(2);
+/** Keeps what the arguments name; a list that none of them names stays whole. */
+function narrow<Value extends string | number>(all: readonly Value[]): Value[] {
+  const named = all.filter((one) => wanted.includes(String(one)));
+  return named.length > 0 ? named : [...all];
+}
+
+async function chooseLanguage(loaded: Loaded, lang: Lang): Promise<void> {
+  const page = await openOwnPage(loaded, 'popup.html', 'input');
+  await page.evaluate(
+    (value) =>
+      (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.set({
+        lang: value,
+      }),
+    lang,
+  );
+  await page.close();
+}
+
+async function setTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+async function take(page: Page, shot: Omit<Shot, 'file'>): Promise<Shot> {
+  const file = `${shot.surface}-${shot.lang}-${shot.theme}-${shot.width}.png`;
+  await page.screenshot({ path: join(OUT, file) as `${string}.png` });
+  return { ...shot, file };
+}
+
+/** One surface in one language and theme, at the widths that apply to it. */
+async function photograph(
+  loaded: Loaded,
+  surface: Surface,
+  lang: Lang,
+  theme: Theme,
+): Promise<Shot[]> {
+  const shot = { surface: surface.name, lang, theme };
+  if (surface.kind === 'own') {
+    const page = await openOwnPage(loaded, surface.path, surface.ready);
+    await page.setViewport({ width: surface.width, height: surface.height });
+    await setTheme(page, theme);
+    await surface.prepare?.(page);
+    const taken = await take(page, { ...shot, width: surface.width });
+    await page.close();
+    return [taken];
+  }
+  const shots: Shot[] = [];
+  for (const width of narrow(WIDTHS)) {
+    const page = await loaded.browser.newPage();
+    await page.setViewport({ width, height: HEIGHT });
+    await setTheme(page, theme);
+    await page.goto(ARTICLES[lang]);
+    await prepareInPage(await openClosedRoot(page), surface);
+    shots.push(await take(page, { ...shot, width }));
+    await page.close();
+  }
+  return shots;
+}
+
+/** A page that lays pictures out in rows of language and theme. */
+function sheetOf(shots: readonly Shot[]): string {
+  const figures = shots.map(
+    ({ file, surface, lang, theme, width }) =>
+      `<figure><img src="${file}" width="${Math.round(width / 2.4)}" alt=""><figcaption>${surface} · ${lang} · ${theme} · ${width}</figcaption></figure>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Siyaq: contact sheet</title>
+<style>body{margin:16px;font:13px system-ui;background:#888;display:flex;flex-wrap:wrap;gap:12px;align-items:start}figure{margin:0}img{display:block;box-shadow:0 1px 6px #0008}figcaption{padding:4px 0;color:#fff}</style>
+${figures.join('\n')}`;
+}
+
+async function writeSheet(loaded: Loaded, name: string, shots: readonly Shot[]): Promise<void> {
+  const html = join(OUT, `${name}.html`);
+  writeFileSync(html, sheetOf(shots));
+  const page = await loaded.browser.newPage();
+  await page.setViewport({ width: 2000, height: 900 });
+  await page.goto(`file://${html}`);
+  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png`, fullPage: true });
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const newsroom = await startNewsroom(HOSTS);
+  const loaded = await launchChromium(newsroom);
+  const names = narrow(SURFACES.map((surface) => surface.name));
+  const shots: Shot[] = [];
+  try {
+    for (const lang of narrow(Object.keys(ARTICLES) as Lang[])) {
+      await chooseLanguage(loaded, lang);
+      for (const theme of narrow(THEMES))
+        for (const surface of SURFACES.filter((one) => names.includes(one.name)))
+          shots.push(...(await photograph(loaded, surface, lang, theme)));
+    }
+    for (const name of names)
+      await writeSheet(
+        loaded,
+        name,
+        shots.filter((shot) => shot.surface === name),
+      );
+    await writeSheet(loaded, 'overview', shots);
+  } finally {
+    await loaded.close();
+    await newsroom.close();
+  }
+  console.log(`${shots.length} pictures; open .shots/overview.html`);
+}
+
+await main();

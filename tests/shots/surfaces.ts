@@ -1,0 +1,74 @@
+/**
+ * The surfaces of the contact sheet, one row each: add a surface here and it is photographed in
+ * every language, theme and width.
+ */
+import type { Page } from 'puppeteer-core';
+import type { ClosedRoot } from '../helpers/closed-root.ts';
+
+/** A surface in a page: what to do in its closed root before the picture. */
+interface InPage {
+  kind: 'page';
+  name: string;
+  /** Source of a function of (root); null = as the page shows it. */
+  prepare: string | null;
+}
+
+/** A page of the extension itself. */
+interface OwnPage {
+  kind: 'own';
+  name: string;
+  path: string;
+  /** What must be there before the picture. */
+  ready: string;
+  width: number;
+  height: number;
+  prepare?: (page: Page) => Promise<void>;
+}
+
+export type Surface = InPage | OwnPage;
+
+const scrollTo = (selector: string) =>
+  `(root) => { const content = root.querySelector('.content'); content.style.scrollBehavior = 'auto';
+    content.scrollTop += root.querySelector('${selector}').getBoundingClientRect().top - content.getBoundingClientRect().top - 8; }`;
+
+/** Opens the claim with the most evidence: the one that shows what provenance looks like. */
+const EXPAND = `(root) => {
+  const size = (one) => one.querySelectorAll('.sources li').length;
+  const claims = [...root.querySelectorAll('.claim')].sort((a, b) => size(b) - size(a));
+  claims[0].id = 'largest';
+  claims[0].querySelector('details').open = true;
+  (${scrollTo('#largest details')})(root);
+}`;
+
+export const SURFACES: readonly Surface[] = [
+  { kind: 'page', name: 'tab', prepare: null },
+  { kind: 'page', name: 'sidebar', prepare: `() => undefined` },
+  { kind: 'page', name: 'claim', prepare: EXPAND },
+  { kind: 'page', name: 'timeline', prepare: scrollTo('#timeline') },
+  {
+    kind: 'page',
+    name: 'timeline-whole',
+    prepare: `(root) => { root.querySelectorAll('.choice button')[1].click(); return new Promise((done) => setTimeout(() => { (${scrollTo('#timeline')})(root); done(); }, 100)); }`,
+  },
+  {
+    kind: 'own',
+    name: 'popup',
+    path: 'popup.html',
+    ready: 'input',
+    width: 420,
+    height: 600,
+    prepare: async (page) => {
+      await page.type('input', 'CNSS');
+      await page.waitForSelector('.claim');
+    },
+  },
+];
+
+/** Takes an opened page's root to a surface. */
+export async function prepareInPage(root: ClosedRoot, surface: InPage): Promise<void> {
+  if (surface.prepare === null) return;
+  await root.run(
+    `(root) => { root.querySelector('.tab')?.click(); return new Promise((done) => setTimeout(done, 150)); }`,
+  );
+  await root.run(surface.prepare);
+}
