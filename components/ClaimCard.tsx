@@ -7,6 +7,7 @@ import type { EdtfDate } from '../utils/verdict/time.ts';
 import { twoDays } from '../utils/verdict/two-days.ts';
 import { CopyClaim } from './CopyClaim.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Fold } from './Fold.tsx';
 import { Findings } from './Findings.tsx';
 import { useInterface } from './interface.ts';
 import { ShowInArticle } from './ShowInArticle.tsx';
@@ -42,17 +43,24 @@ export function ClaimCard({ claim, sheet, detections = [], article, onShow }: Pr
           {onShow && <ShowInArticle indexes={detections.map((one) => one.index)} onShow={onShow} />}
         </p>
       )}
-      <details>
-        <summary>
-          {t('claim.evidence')} <span class="facts">{useCounts(evidence)}</span>
-        </summary>
-        {claim.limits && <Field name={t('claim.limits')} text={claim.limits[lang]} />}
-        {view.nowEntry?.changes && (
-          <Field name={t('claim.changes')} text={view.nowEntry.changes[lang]} />
+      <Fold
+        summary={
+          <>
+            {t('claim.evidence')} <span class="facts">{useCounts(evidence)}</span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            {claim.limits && <Field name={t('claim.limits')} text={claim.limits[lang]} />}
+            {view.nowEntry?.changes && (
+              <Field name={t('claim.changes')} text={view.nowEntry.changes[lang]} />
+            )}
+            <EvidenceList evidence={evidence} page={sheet.page} article={article} />
+            <CopyClaim write={() => citeClaim(claim, sheet, article, lang)} />
+          </>
         )}
-        <EvidenceList evidence={evidence} page={sheet.page} article={article} />
-        <CopyClaim write={() => citeClaim(claim, sheet, article, lang)} />
-      </details>
+      </Fold>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { originEdtf, originInterval } from '../utils/verdict/origin-date.ts';
 import type { EvidenceView } from '../utils/verdict/provenance.ts';
 import type { Interval } from '../utils/verdict/time.ts';
 import { CopyFan } from './CopyFan.tsx';
+import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { useInterface } from './interface.ts';
 import { SourceTree } from './SourceList.tsx';
@@ -63,10 +64,9 @@ function OriginView({ view, page, article }: Omit<Props, 'evidence'> & { view: E
       {sources.length > 1 && <CopyFan copies={copies} page={page} />}
       {sources.some((source) => source.id === page) && <p class="here">{t('evidence.thisPage')}</p>}
       {sources.length > 1 ? (
-        <details>
-          <summary>{t('evidence.copies', { count: sources.length })}</summary>
-          <SourceTree copies={copies} />
-        </details>
+        <Fold summary={t('evidence.copies', { count: sources.length })}>
+          {() => <SourceTree copies={copies} />}
+        </Fold>
       ) : (
         <SourceTree copies={copies} />
       )}

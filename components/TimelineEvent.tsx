@@ -4,6 +4,7 @@ import type { Event } from '../utils/packs/schema.ts';
 import { latest, type Known } from '../utils/verdict/as-of.ts';
 import { certaintyOf } from '../utils/verdict/axis.ts';
 import { parseEdtf } from '../utils/verdict/time.ts';
+import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { useInterface } from './interface.ts';
 import { SourceList } from './SourceList.tsx';
@@ -32,14 +33,15 @@ export function TimelineEvent({ event, sheet, known, onClaim }: Props) {
           <span>{claim.statement[lang]}</span>
         </button>
       ))}
-      <details>
-        <summary>
-          {t('timeline.more')} · {t('source.list', { count: sources.length })}
-        </summary>
-        <p>{event.text[lang]}</p>
-        {event.dateNote && <p class="facts">{event.dateNote[lang]}</p>}
-        <SourceList sources={sources} />
-      </details>
+      <Fold summary={`${t('timeline.more')} · ${t('source.list', { count: sources.length })}`}>
+        {() => (
+          <>
+            <p>{event.text[lang]}</p>
+            {event.dateNote && <p class="facts">{event.dateNote[lang]}</p>}
+            <SourceList sources={sources} />
+          </>
+        )}
+      </Fold>
     </li>
   );
 }

@@ -65,7 +65,7 @@ async function setTheme(page: Page, theme: Theme): Promise<void> {
 
 async function take(page: Page, shot: Omit<Shot, 'file'>): Promise<Shot> {
   const file = `${shot.surface}-${shot.lang}-${shot.theme}-${shot.width}.png`;
-  await page.screenshot({ path: join(OUT, file) as `${string}.png` });
+  await page.screenshot({ path: join(OUT, file) });
   return { ...shot, file };
 }
 
@@ -116,7 +116,7 @@ async function writeSheet(loaded: Loaded, name: string, shots: readonly Shot[]):
   const page = await loaded.browser.newPage();
   await page.setViewport({ width: 2000, height: 900 });
   await page.goto(`file://${html}`);
-  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
   await page.close();
 }
 

@@ -32,11 +32,12 @@ const scrollTo = (selector: string) =>
     content.scrollTop += root.querySelector('${selector}').getBoundingClientRect().top - content.getBoundingClientRect().top - 8; }`;
 
 /** Opens the claim with the most evidence: the one that shows what provenance looks like. */
-const EXPAND = `(root) => {
-  const size = (one) => one.querySelectorAll('.sources li').length;
+const EXPAND = `async (root) => {
+  const size = (one) => Math.max(...one.querySelector('summary').textContent.match(/\\d+/g).map(Number));
   const claims = [...root.querySelectorAll('.claim')].sort((a, b) => size(b) - size(a));
   claims[0].id = 'largest';
   claims[0].querySelector('details').open = true;
+  await new Promise((done) => setTimeout(done, 100));
   (${scrollTo('#largest details')})(root);
 }`;
 

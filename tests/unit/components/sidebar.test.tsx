@@ -55,6 +55,14 @@ async function show(props: Partial<SidebarProps> = {}, lang: Lang = 'en'): Promi
 const card = (id: string) => container.querySelector(`[aria-labelledby=claim-${id}]`);
 const texts = (root: ParentNode | null, selector: string) =>
   [...(root?.querySelectorAll(selector) ?? [])].map((one) => one.textContent);
+/** Opens all that is folded, and what is folded in there. */
+async function unfold(): Promise<void> {
+  for (let depth = 0; depth < 2; depth++)
+    await act(async () => {
+      for (const one of container.querySelectorAll('details')) one.open = true;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    });
+}
 const click = (selector: string, at = 0) =>
   act(() => (container.querySelectorAll(selector)[at] as HTMLElement).click());
 
@@ -181,6 +189,8 @@ describe('the sidebar', () => {
 
   it('opens sources in a new tab, without referrer or opener', async () => {
     await show();
+    expect(container.querySelectorAll('a')).toHaveLength(0);
+    await unfold();
     const links = [...container.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {
@@ -193,6 +203,7 @@ describe('the sidebar', () => {
   it('marks the open page among the copies', async () => {
     const page = sheet.sources.find((one) => one.derivesFrom.includes('cnss-communique-1'))!.id;
     await show({ sheet: { ...sheet, page } });
+    await unfold();
     expect(container.querySelectorAll('.fan .here').length).toBeGreaterThan(0);
     expect(container.textContent).toContain(t('evidence.thisPage'));
     expect(container.querySelector('.chain')).not.toBeNull();
@@ -206,6 +217,7 @@ describe('copying a claim', () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
     await show();
+    await unfold();
     await click(copyButton);
     expect(writeText).toHaveBeenCalledWith(
       expect.stringContaining(sheet.claims.find((one) => one.id === CLAIMS[0])!.statement.en),
@@ -217,6 +229,7 @@ describe('copying a claim', () => {
   it('shows the text selected where the browser refuses', async () => {
     vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
     await show();
+    await unfold();
     await click(copyButton);
     await vi.waitFor(() => expect(container.textContent).toContain(t('copy.failed')));
     expect(getSelection()?.toString()).toBe(container.querySelector('.copy pre')?.textContent);
