@@ -22,16 +22,18 @@ interface Props {
   article: EdtfDate | null;
   /** Leads to a sentence of the article. */
   onShow?: ((index: number) => void) | undefined;
+  /** The reader is at its sentence. */
+  lit?: boolean;
 }
 
 /** A claim: at a glance the verdict, its wording and why; folded away, all that it rests on. */
-export function ClaimCard({ claim, sheet, detections = [], article, onShow }: Props) {
+export function ClaimCard({ claim, sheet, detections = [], article, onShow, lit }: Props) {
   const { lang, t } = useInterface();
   const view = twoDays(claim, article);
   const evidence = evidenceOf(sheet, claim.evidence);
   const stances = [...new Set(detections.map((one) => one.stance))];
   return (
-    <article class="claim" aria-labelledby={`claim-${claim.id}`}>
+    <article class={lit ? 'claim lit' : 'claim'} aria-labelledby={`claim-${claim.id}`}>
       <Verdicts view={view} />
       <h3 id={`claim-${claim.id}`} tabIndex={-1}>
         {claim.statement[lang]}

@@ -23,7 +23,7 @@ export interface SidebarProps {
   onLang: (lang: Lang) => void;
   /** Scrolls to the sentence of a detection and lights it. */
   onShow?: (index: number) => void;
-  /** A claim to bring into view: the reader came back from its sentence. `at` tells two visits apart. */
+  /** A claim to bring into view: the reader’s caret is in its sentence. `at` tells two visits apart. */
   focused?: { claim: string; at: number };
   /** Whether sentences are underlined in the article. */
   highlights?: boolean;
@@ -77,6 +77,7 @@ export function Sidebar(props: SidebarProps) {
             detections={detections.filter((one) => one.id === claim.id)}
             article={article}
             onShow={onShow}
+            lit={claim.id === focused?.claim}
           />
         ))}
         <PageChain sheet={sheet} />

@@ -12,7 +12,7 @@ import type browser from 'webextension-polyfill';
 import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchChromium, openOwnPage, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom } from '../helpers/newsroom.ts';
-import { SURFACES, prepareInPage, type Surface } from './surfaces.ts';
+import { SURFACES, prepareInPage, type InPage, type OwnPage } from './surfaces.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', '.shots');
 const HOSTS = ['*.hespress.com', '*.le360.ma'];
@@ -21,7 +21,7 @@ const ARTICLES = {
   fr: 'https://fr.le360.ma/economie/fr-leak/',
   en: 'https://fr.le360.ma/economie/fr-leak/',
 } as const;
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark', 'forced'] as const;
 const WIDTHS = [1440, 1024, 390] as const;
 const HEIGHT = 900;
 
@@ -57,44 +57,76 @@ async function chooseLanguage(loaded: Loaded, lang: Lang): Promise<void> {
 }
 
 async function setTheme(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
 }
 
-async function take(page: Page, shot: Omit<Shot, 'file'>): Promise<Shot> {
-  const file = `${shot.surface}-${shot.lang}-${shot.theme}-${shot.width}.png`;
+/** The part of a shot that is known before its surface is. */
+type Setting = Pick<Shot, 'lang' | 'theme' | 'width'>;
+
+async function take(page: Page, surface: string, setting: Setting): Promise<Shot> {
+  const file = `${surface}-${setting.lang}-${setting.theme}-${setting.width}.png`;
   await page.screenshot({ path: join(OUT, file) });
-  return { ...shot, file };
+  return { ...setting, surface, file };
 }
 
-/** One surface in one language and theme, at the widths that apply to it. */
-async function photograph(
+/** Surfaces in one page, one after the other as a reader would come to them. */
+async function photographPage(
   loaded: Loaded,
-  surface: Surface,
-  lang: Lang,
-  theme: Theme,
+  surfaces: readonly InPage[],
+  setting: Setting,
 ): Promise<Shot[]> {
-  const shot = { surface: surface.name, lang, theme };
-  if (surface.kind === 'own') {
-    const page = await openOwnPage(loaded, surface.path, surface.ready);
-    await page.setViewport({ width: surface.width, height: surface.height });
-    await setTheme(page, theme);
-    await surface.prepare?.(page);
-    const taken = await take(page, { ...shot, width: surface.width });
-    await page.close();
-    return [taken];
-  }
+  if (surfaces.length === 0) return [];
+  const page = await loaded.browser.newPage();
+  await page.setViewport({ width: setting.width, height: HEIGHT });
+  await setTheme(page, setting.theme);
+  await page.goto(ARTICLES[setting.lang]);
+  const root = await openClosedRoot(page);
   const shots: Shot[] = [];
-  for (const width of narrow(WIDTHS)) {
-    const page = await loaded.browser.newPage();
-    await page.setViewport({ width, height: HEIGHT });
-    await setTheme(page, theme);
-    await page.goto(ARTICLES[lang]);
-    await prepareInPage(await openClosedRoot(page), surface);
-    shots.push(await take(page, { ...shot, width }));
-    await page.close();
+  for (const surface of surfaces) {
+    await prepareInPage(root, surface);
+    shots.push(await take(page, surface.name, setting));
+  }
+  await page.close();
+  return shots;
+}
+
+/** A page of the extension itself, at its own width. */
+async function photographOwn(
+  loaded: Loaded,
+  surface: OwnPage,
+  setting: Omit<Setting, 'width'>,
+): Promise<Shot> {
+  const page = await openOwnPage(loaded, surface.path, surface.ready);
+  await page.setViewport({ width: surface.width, height: surface.height });
+  await setTheme(page, setting.theme);
+  await surface.prepare?.(page);
+  const shot = await take(page, surface.name, { ...setting, width: surface.width });
+  await page.close();
+  return shot;
+}
+
+/** All pictures that the arguments ask for. */
+async function photographAll(loaded: Loaded): Promise<Shot[]> {
+  const names = narrow(SURFACES.map((surface) => surface.name));
+  const surfaces = SURFACES.filter((surface) => names.includes(surface.name));
+  const shots: Shot[] = [];
+  for (const lang of narrow(Object.keys(ARTICLES) as Lang[])) {
+    await chooseLanguage(loaded, lang);
+    for (const theme of narrow(THEMES)) {
+      const inPage = surfaces.filter((surface) => surface.kind === 'page');
+      for (const width of narrow(WIDTHS))
+        shots.push(...(await photographPage(loaded, inPage, { lang, theme, width })));
+      for (const surface of surfaces)
+        if (surface.kind === 'own')
+          shots.push(await photographOwn(loaded, surface, { lang, theme }));
+    }
   }
   return shots;
 }
@@ -125,27 +157,20 @@ async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const newsroom = await startNewsroom(HOSTS);
   const loaded = await launchChromium(newsroom);
-  const names = narrow(SURFACES.map((surface) => surface.name));
-  const shots: Shot[] = [];
   try {
-    for (const lang of narrow(Object.keys(ARTICLES) as Lang[])) {
-      await chooseLanguage(loaded, lang);
-      for (const theme of narrow(THEMES))
-        for (const surface of SURFACES.filter((one) => names.includes(one.name)))
-          shots.push(...(await photograph(loaded, surface, lang, theme)));
-    }
-    for (const name of names)
+    const shots = await photographAll(loaded);
+    for (const name of new Set(shots.map((shot) => shot.surface)))
       await writeSheet(
         loaded,
         name,
         shots.filter((shot) => shot.surface === name),
       );
     await writeSheet(loaded, 'overview', shots);
+    console.log(`${shots.length} pictures; open .shots/overview.html`);
   } finally {
     await loaded.close();
     await newsroom.close();
   }
-  console.log(`${shots.length} pictures; open .shots/overview.html`);
 }
 
 await main();

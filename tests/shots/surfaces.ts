@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { ClosedRoot } from '../helpers/closed-root.ts';
 
 /** A surface in a page: what to do in its closed root before the picture. */
-interface InPage {
+export interface InPage {
   kind: 'page';
   name: string;
   /** Source of a function of (root); null = as the page shows it. */
@@ -14,7 +14,7 @@ interface InPage {
 }
 
 /** A page of the extension itself. */
-interface OwnPage {
+export interface OwnPage {
   kind: 'own';
   name: string;
   path: string;
@@ -24,8 +24,6 @@ interface OwnPage {
   height: number;
   prepare?: (page: Page) => Promise<void>;
 }
-
-export type Surface = InPage | OwnPage;
 
 const scrollTo = (selector: string) =>
   `(root) => { const content = root.querySelector('.content'); content.style.scrollBehavior = 'auto';
@@ -41,7 +39,7 @@ const EXPAND = `async (root) => {
   (${scrollTo('#largest details')})(root);
 }`;
 
-export const SURFACES: readonly Surface[] = [
+export const SURFACES: readonly (InPage | OwnPage)[] = [
   { kind: 'page', name: 'tab', prepare: null },
   { kind: 'page', name: 'sidebar', prepare: `() => undefined` },
   { kind: 'page', name: 'claim', prepare: EXPAND },
@@ -56,7 +54,7 @@ export const SURFACES: readonly Surface[] = [
     name: 'popup',
     path: 'popup.html',
     ready: 'input',
-    width: 420,
+    width: 400,
     height: 600,
     prepare: async (page) => {
       await page.type('input', 'CNSS');

@@ -142,11 +142,14 @@ describe('the sidebar', () => {
     expect(card(id)?.textContent).toContain(t('stance.denies'));
   });
 
-  it('brings a claim into view and focus when the reader comes back from its sentence', async () => {
-    await show({ focused: { claim: 'authenticity-genuine', at: 1 } });
-    expect(document.activeElement?.id).toBe('claim-authenticity-genuine');
-    await show({ focused: { claim: 'scale-two-million', at: 2 } });
-    expect(document.activeElement?.id).toBe('claim-scale-two-million');
+  it('brings a claim into view and lights it; the focus stays where the reader is', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    for (const [at, claim] of ['authenticity-genuine', 'scale-two-million'].entries()) {
+      await show({ focused: { claim, at } });
+      expect((seen.mock.contexts.at(-1) as Element).id).toBe(`claim-${claim}`);
+      expect([...container.querySelectorAll('.lit')]).toEqual([card(claim)]);
+    }
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('takes the focus to its heading, unless it opened by itself', async () => {
