@@ -10,7 +10,9 @@ interface Props {
 /** Widths in px of a drawing that a panel of 320 px still shows whole. */
 const WIDTH = 300;
 const STEP = 16;
-const ROW = 30;
+const ROW = 28;
+/** More copies, wider bow: lines that leave the origin too flat run into each other. */
+const MOST_BOW = 18;
 /** Where the origin's own mark stands above. */
 const STEM = 8;
 
@@ -20,15 +22,16 @@ const STEM = 8;
  */
 export function CopyFan({ copies, page }: Props) {
   const { nodes, columns, rows } = fanOf(copies);
+  const bow = Math.min(MOST_BOW, columns * 1.5);
   const step = Math.min(STEP, (WIDTH - 2 * STEM) / Math.max(1, columns - 1));
   const at = (index: number) => {
     const node = nodes[index];
     return node
-      ? { x: STEM + node.column * step, y: node.row * ROW - 6, half: ROW / 2 }
-      : { x: STEM, y: 0, half: ROW / 2 - 3 };
+      ? { x: STEM + node.column * step, y: node.row * ROW + bow - 6, half: ROW / 2 }
+      : { x: STEM, y: 0, half: (ROW + bow) / 2 };
   };
   return (
-    <svg class="fan" viewBox={`0 0 ${WIDTH} ${rows * ROW + 2}`} aria-hidden="true">
+    <svg class="fan" viewBox={`0 0 ${WIDTH} ${rows * ROW + bow + 2}`} aria-hidden="true">
       {nodes.map((node, index) => {
         const [from, to] = [at(node.parent), at(index)];
         const bend = from.y + from.half;

@@ -1,4 +1,4 @@
-import { formatList } from '../utils/i18n.ts';
+import { formatList, labelled } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/messages.ts';
 import type { HistoryEntry } from '../utils/packs/schema.ts';
 import { speakersOf } from '../utils/verdict/provenance.ts';
@@ -35,9 +35,7 @@ function Finding({ day, entry, sheet }: FindingProps) {
       {day && <p class="day">{day}</p>}
       <p>{entry.reason[lang]}</p>
       {names.length > 0 && (
-        <p class="facts">
-          {t('claim.who')}: {formatList(names, lang)}
-        </p>
+        <p class="facts">{labelled(t('claim.who'), formatList(names, lang), lang)}</p>
       )}
     </div>
   );

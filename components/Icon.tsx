@@ -13,7 +13,7 @@ const PATHS = {
   refutes: 'M3 8h10',
   limits: 'M3 6h10M3 10h6',
   origin: 'M8 2.5l5.5 5.5L8 13.5 2.5 8z',
-  sight: 'M2.5 4h11M2.5 8h7M2.5 12h11M12 6.2v3.6M10.4 8l1.6 1.8L13.6 8',
+  sentence: 'M2.5 13.5h11M4.5 10.5L8 2.5l3.5 8M5.8 7.5h4.4',
   copy: 'M6 5.5h7.5V14H6zM10 5.5V2.5H2.5V11H6',
   newTab: 'M6.5 4H3v9h9V9.5M9 3h4v4M13 3L7.5 8.5',
 } as const;

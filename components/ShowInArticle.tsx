@@ -20,7 +20,7 @@ export function ShowInArticle({ indexes, onShow }: Props) {
   };
   return (
     <button type="button" class="quiet show-sentence" onClick={show}>
-      <Icon name="sight" />
+      <Icon name="sentence" />
       {indexes.length > 1
         ? t('show.next', { at: at + 1, count: indexes.length })
         : t('show.sentence')}

@@ -1,5 +1,5 @@
 /** A claim as plain text, to paste elsewhere: what is claimed, what we found and when, from where. */
-import { formatDate, formatList, translator } from './i18n.ts';
+import { directionOf, formatDate, formatList, labelled, translator } from './i18n.ts';
 import type { FactSheet } from './messages.ts';
 import type { Claim, HistoryEntry, Lang } from './packs/schema.ts';
 import { originEdtf } from './verdict/origin-date.ts';
@@ -24,14 +24,17 @@ export function citeClaim(
   const finding = (name: string, entry: HistoryEntry | null) =>
     `${name}${entry ? `. ${entry.reason[lang]}${speakers(sheet, entry, lang)}` : ''}`;
   const moved = article && (view.verdictMoved || view.then.length > 1 || view.findingMoved);
-  const then = view.then.map((one) => t(`verdict.${one}`)).join(' → ');
+  const arrow = directionOf(lang) === 'rtl' ? ' ← ' : ' → ';
+  const then = view.then.map((one) => t(`verdict.${one}`)).join(arrow);
   return [
     `«${claim.statement[lang]}»`,
-    ...(moved ? [`${formatDate(article.edtf, lang)}: ${finding(then, view.thenEntry)}`] : []),
-    `${upTo}: ${finding(t(`verdict.${view.now}`), view.nowEntry)}`,
-    ...(claim.limits ? [`${t('claim.limits')}: ${claim.limits[lang]}`] : []),
+    ...(moved
+      ? [labelled(formatDate(article.edtf, lang), finding(then, view.thenEntry), lang)]
+      : []),
+    labelled(upTo, finding(t(`verdict.${view.now}`), view.nowEntry), lang),
+    ...(claim.limits ? [labelled(t('claim.limits'), claim.limits[lang], lang)] : []),
     '',
-    `${t('claim.evidence')}:`,
+    labelled(t('claim.evidence'), '', lang).trimEnd(),
     ...evidenceLines(claim, sheet, lang),
     '',
     t('name'),
@@ -47,7 +50,7 @@ function speakers(sheet: FactSheet, entry: HistoryEntry, lang: Lang): string {
 function evidenceLines(claim: Claim, sheet: FactSheet, lang: Lang): string[] {
   const t = translator(lang);
   return evidenceOf(sheet, claim.evidence).flatMap(({ evidence, origin, sources }) => [
-    `• ${t(`evidence.${evidence.stance}`)}: ${origin.title[lang]} (${formatDate(originEdtf(origin), lang)})`,
+    `• ${labelled(t(`evidence.${evidence.stance}`), origin.title[lang], lang)} (${formatDate(originEdtf(origin), lang)})`,
     ...sources.flatMap((source) => {
       const date = source.date ? formatDate(source.date, lang) : t('source.undated');
       const title = source.title?.[lang];

@@ -97,6 +97,11 @@ export function formatLanguage(code: string, lang: Lang): string {
 
 const languageNames = new Map<Lang, Intl.DisplayNames>();
 
+/** A name and what it names: French sets a space before its colon. */
+export function labelled(name: string, text: string, lang: Lang): string {
+  return `${name}${lang === 'fr' ? '\u00a0' : ''}: ${text}`;
+}
+
 /** Names in a row, as the language joins them. */
 export function formatList(names: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(names);
