@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchChromium } from '../helpers/launch.ts';
+import { describeReading } from './reading-suite.ts';
 import { describeExtension } from './suite.ts';
 
 const subject = describeExtension('Chromium', (newsroom) => launchChromium(newsroom));
+describeReading('Chromium', subject);
 
 describe('Chromium: the worker', () => {
   it('is killed and comes back with the facts', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchFirefox } from '../helpers/launch.ts';
 import { startNewsroom } from '../helpers/newsroom.ts';
+import { describeReading } from './reading-suite.ts';
 import { describeExtension, HOSTS } from './suite.ts';
 
-describeExtension('Firefox', (newsroom) => launchFirefox(newsroom));
+const subject = describeExtension('Firefox', (newsroom) => launchFirefox(newsroom));
+describeReading('Firefox', subject);
 
 describe('Firefox: the event page', () => {
   it('is stopped when idle and comes back with the facts', async () => {
