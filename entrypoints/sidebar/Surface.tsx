@@ -8,7 +8,7 @@ import type { Lang } from '../../utils/packs/schema.ts';
 import type { Placement } from '../../utils/page/placement.ts';
 import type { Theme } from '../../utils/settings.ts';
 
-/** The key that leads from the open sidebar back into the page; said in CONTRIBUTING and the method page. */
+/** Leads from the open sidebar back to the sentence shown last; named in the README. */
 const TO_PAGE = 'F6';
 
 export interface SurfaceProps extends Omit<SidebarProps, 'onClose'> {

@@ -4,8 +4,10 @@
 export interface FocusKeeper {
   /** Before the sidebar takes the focus. */
   enter(): void;
-  /** Out of the sidebar, to the element of the page that had it. */
+  /** Out of the sidebar. */
   leave(): void;
+  /** To the element of the page that had it. */
+  giveBack(): void;
 }
 
 /** @param root the closed root that the sidebar stands in */
@@ -15,9 +17,7 @@ export function focusKeeper(document: Document, root: ShadowRoot): FocusKeeper {
     enter: () => {
       before = document.activeElement;
     },
-    leave: () => {
-      (root.activeElement as HTMLElement | null)?.blur();
-      (before as HTMLElement | null)?.focus({ preventScroll: true });
-    },
+    leave: () => (root.activeElement as HTMLElement | null)?.blur(),
+    giveBack: () => (before as HTMLElement | null)?.focus({ preventScroll: true }),
   };
 }

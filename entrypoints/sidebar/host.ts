@@ -14,8 +14,8 @@ let returned = 0;
 /** The host while it stands in the page. */
 export interface Host {
   root: ShadowRoot;
-  /** Whether something of the page lies over the middle and both ends of a box of ours. */
-  isCovered(box: DOMRect): boolean;
+  /** Whether something of the page lies over the middle of a box of ours and on either side of it. */
+  isCovered(box: DOMRect | undefined): boolean;
   remove(): void;
 }
 
@@ -42,11 +42,11 @@ export function insertHost(document: Document, onRemoved: () => void): Host {
   put();
   return {
     root,
-    isCovered: ({ left, right, top, bottom }) =>
+    isCovered: (box) =>
+      box !== undefined &&
       [1, 2, 3].every((quarter) => {
-        const x = (left + right) / 2;
-        const y = top + ((bottom - top) * quarter) / 4;
-        return document.elementFromPoint(x, y) !== host;
+        const y = box.top + (box.height * quarter) / 4;
+        return document.elementFromPoint(box.left + box.width / 2, y) !== host;
       }),
     remove: () => {
       clearTimeout(due);

@@ -33,8 +33,8 @@ export interface Marks {
    * @param free height of the window that nothing of ours covers, CSS pixels
    */
   show(index: number, free: number): void;
-  /** Puts the caret before the sentence that was shown last, if there is one. */
-  returnToText(): void;
+  /** Puts the caret before the sentence that was shown last; false when there is none. */
+  returnToText(): boolean;
   stop(): void;
 }
 
@@ -96,6 +96,7 @@ export function markSentences(document: Document, options: MarksOptions): Marks 
     returnToText: () => {
       const range = rangeAt(last);
       if (range) putCaret(document, range);
+      return range !== null;
     },
     stop: () => {
       unwatch();

@@ -52,7 +52,7 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
     onClose: () => move(false),
     onLeave: () => {
       focus.leave();
-      marks.returnToText();
+      if (!marks.returnToText()) focus.giveBack();
     },
     onLang: (lang: SurfaceProps['lang']) => {
       draw({ lang });
@@ -87,10 +87,7 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
       marks.settled();
       place();
     },
-    hidden: () => {
-      const box = surface();
-      return box && host.isCovered(box) ? 'covered' : null;
-    },
+    hidden: () => (host.isCovered(surface()) ? 'covered' : null),
     stop: () => {
       unwatch();
       marks.stop();
@@ -113,8 +110,8 @@ function placeIn(
 ): Pick<SurfaceProps, 'pageDirection' | 'placement'> {
   const { direction } = getComputedStyle(document.body);
   const pageDirection = direction === 'rtl' ? 'rtl' : 'ltr';
-  const width = document.documentElement.clientWidth;
-  return { pageDirection, placement: placeBeside(articleBox(article), width, pageDirection) };
+  const viewport = { window: window.innerWidth, page: document.documentElement.clientWidth };
+  return { pageDirection, placement: placeBeside(articleBox(article), viewport, pageDirection) };
 }
 
 function withStyles(document: Document, root: ShadowRoot): HTMLElement {

@@ -48,3 +48,28 @@ describe('Chromium: the worker', () => {
     expect(await popup.$$eval('.status-found li', (all) => all.length)).toBeGreaterThan(8);
   });
 });
+
+describe('Chromium: an extension that is gone', () => {
+  it('leaves nothing in the page, and the next one works', async () => {
+    const { loaded } = subject();
+    const page = await loaded.browser.newPage();
+    await page.goto('https://www.hespress.com/2025/04/ar-leak.html');
+    await openClosedRoot(page);
+    const left = () =>
+      page.evaluate(() => [
+        document.documentElement.children.length,
+        CSS.highlights.size,
+        document.adoptedStyleSheets.length,
+      ]);
+    await expect.poll(left).toEqual([3, 2, 1]);
+    const worker = await loaded.browser
+      .targets()
+      .find((target) => target.url().endsWith('/background.js'))
+      ?.worker();
+    await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await expect.poll(left, { timeout: 12_000 }).toEqual([2, 0, 0]);
+    // Marks and sidebar of the next one come with the next load.
+    await page.reload();
+    await openClosedRoot(page);
+  });
+});

@@ -191,7 +191,7 @@ export function describeReading(name: string, subject: () => Subject): void {
       });
       expect((await markedText(page)).join('')).toBe('');
       await expect
-        .poll(() => markedText(page), { timeout: 5000 })
+        .poll(() => markedText(page), { timeout: 8000 })
         .toEqual(detectedSentences('ar-leak'));
     });
 
@@ -271,7 +271,7 @@ export function describeReading(name: string, subject: () => Subject): void {
       const mention = fixtures().find((one) => one.slug === 'lakome-like');
       const url = serve('/mention.html', mention?.html ?? '');
       const page = await visit(url);
-      await expect.poll(async () => (await state(url)).badge).toBe('·');
+      await expect.poll(async () => (await state(url)).badge, { timeout: 8000 }).toBe('·');
       expect(await hostCount(page)).toBe(0);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
       await set({ mentionsTab: true });
@@ -291,7 +291,7 @@ export function describeReading(name: string, subject: () => Subject): void {
         document.body.replaceChildren();
       });
       const moved = 'https://www.hespress.com/moved.html';
-      await expect.poll(async () => (await state(moved)).badge, { timeout: 5000 }).toBe('');
+      await expect.poll(async () => (await state(moved)).badge, { timeout: 8000 }).toBe('');
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     });
   });

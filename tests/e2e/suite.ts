@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type browser from 'webextension-polyfill';
 import { openClosedRoot, type ClosedRoot } from '../helpers/closed-root.ts';
 import { openOwnPage, type Loaded } from '../helpers/launch.ts';
 import { fixtures } from '../helpers/fixtures.ts';
+import { asExtension } from '../helpers/own-world.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 
 export const HOSTS = [
@@ -83,13 +83,7 @@ export function describeExtension(
   };
 
   /** Each test begins as on the first day: no language chosen. */
-  const forgetSettings = async () => {
-    const page = await openOwnPage(loaded, 'popup.html', 'input');
-    await page.evaluate(() =>
-      (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.clear(),
-    );
-    await page.close();
-  };
+  const forgetSettings = () => asExtension(loaded, (chrome) => chrome.storage.local.clear());
 
   beforeAll(async () => {
     newsroom = await startNewsroom(HOSTS);

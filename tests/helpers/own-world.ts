@@ -13,7 +13,7 @@ export async function asExtension<Args extends unknown[], Result>(
   work: (chrome: Browser, ...args: Args) => Promise<Result>,
   ...args: Args
 ): Promise<Result> {
-  const page = await openOwnPage(loaded, 'popup.html', 'input');
+  const page = await openOwnPage(loaded, 'popup.html', 'body');
   try {
     // As source: the policy of our pages allows no eval.
     const source = `(${work.toString()})(chrome, ...${JSON.stringify(args)})`;

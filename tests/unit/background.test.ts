@@ -40,6 +40,45 @@ describe('answerMessage', () => {
     expect((answer as FactSheet).claims.map((claim) => claim.id)).toEqual(['scale-two-million']);
   });
 
+  it('counts claims on the button of the sender’s tab, and clears it', async () => {
+    const text = vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
+    const title = vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
+    for (const one of ['setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
+      vi.spyOn(browser.action, one).mockResolvedValue();
+    await browser.storage.local.set({ lang: 'fr' });
+    const judged = (asks: unknown, sender = own) =>
+      answerMessage({ name: 'pageJudged', asks }, sender);
+    expect(await judged({ claims: 3 })).toEqual({ wasOpen: false });
+    expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+    expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: 'Siyaq · 3 affirmations reconnues' });
+    await judged({ claims: 0 });
+    expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '·' });
+    for (const odd of [null, { claims: 'x' }, 5]) {
+      await judged(odd);
+      expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    }
+    await judged({ claims: 9 }, { ...own, frameId: 3 });
+    expect(text).toHaveBeenCalledTimes(5);
+  });
+
+  it('remembers by tab whether the sidebar was left open', async () => {
+    for (const one of ['setBadgeText', 'setTitle'] as const)
+      vi.spyOn(browser.action, one).mockResolvedValue();
+    for (const one of ['setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
+      vi.spyOn(browser.action, one).mockResolvedValue();
+    const judged = (tab: number) =>
+      answerMessage(
+        { name: 'pageJudged', asks: { claims: 1 } },
+        { ...own, tab: { id: tab } as browser.Tabs.Tab },
+      );
+    const moved = (open: unknown) => answerMessage({ name: 'sidebarMoved', asks: { open } }, own);
+    await moved(true);
+    await moved('no');
+    expect([await judged(7), await judged(8)]).toEqual([{ wasOpen: true }, { wasOpen: false }]);
+    await moved(false);
+    expect(await judged(7)).toEqual({ wasOpen: false });
+  });
+
   it.each([null, 5, 'getFacts', {}, { topic: 1 }, { topic: 'cnss-leak', claims: 'all' }])(
     'gives nothing for odd asks: %j',
     async (asks) => {

@@ -22,7 +22,13 @@ export interface Placement {
   width: number;
 }
 
-/** Below this width there is one column and no room beside it. */
+/** A window, as media queries measure it, and what its scroll bar leaves for the page. */
+export interface Viewport {
+  window: number;
+  page: number;
+}
+
+/** Below this width of the window there is one column and no room beside it. */
 const WIDE = 1024;
 const PANEL = { least: 280, most: 400 };
 /** The tab with a little air. */
@@ -34,16 +40,16 @@ const AIR = 12;
  * Finds the place for tab and sidebar: the inline end, or the inline start where only that has room,
  * or the foot of the window.
  * @param text null when the article has no box (not laid out): then the end is as good as any
- * @param viewport width of the window without its scroll bar
  * @param direction of the page
  */
 export function placeBeside(
   text: TextBox | null,
-  viewport: number,
+  viewport: Viewport,
   direction: 'rtl' | 'ltr',
 ): Placement {
-  if (viewport < WIDE) return { tab: 'foot', panel: 'foot', width: viewport };
-  const [atLeft, atRight] = text ? [text.left, viewport - text.right] : [viewport, viewport];
+  const { window, page } = viewport;
+  if (window < WIDE) return { tab: 'foot', panel: 'foot', width: page };
+  const [atLeft, atRight] = text ? [text.left, page - text.right] : [page, page];
   const [end, start] = direction === 'rtl' ? [atLeft, atRight] : [atRight, atLeft];
   const sides = [
     { edge: 'end', room: end - AIR },
@@ -54,7 +60,7 @@ export function placeBeside(
     // The tab stays with the panel that it opens.
     tab: side?.edge ?? sides.find(({ room }) => room >= TAB - AIR)?.edge ?? 'foot',
     panel: side?.edge ?? 'foot',
-    width: side ? Math.min(PANEL.most, Math.floor(side.room)) : viewport,
+    width: side ? Math.min(PANEL.most, Math.floor(side.room)) : page,
   };
 }
 
