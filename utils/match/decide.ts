@@ -13,6 +13,8 @@ export interface DecisionSentence {
   core: boolean;
   /** Ids of the claims whose wording stands in it. */
   claims: readonly string[];
+  /** The same, with those whose wording says them only in an article about the affair. */
+  hinted: readonly string[];
 }
 
 /** What the decision looks at. */
@@ -42,6 +44,9 @@ const MANY_CLAIMS = 4;
 const CLAIM_SHARE = 0.25;
 /** … and so many are a reference to it: one alone may be met by another affair. */
 const SOME_CLAIMS = 2;
+/** What a claim in a loose wording weighs, in the weeks of the affair and later. */
+const LOOSE_IN_SEASON = 0.5;
+const LOOSE = 0.25;
 /** So many sentences that name another country, and none our own, tell of another body. */
 const ELSEWHERE = 2;
 
@@ -84,6 +89,7 @@ export function decide(tables: MatcherTables, input: DecisionInput): Decision {
   if (input.published !== null && input.published < tables.since) {
     return { level: 'none', score: 0, reasons: ['dated before the affair began'] };
   }
+  if (process.env['DBG']) console.error(JSON.stringify({ ...facts, reasons: undefined }));
   return { level: levelOf(facts), score: facts.score, reasons: facts.reasons };
 }
 
@@ -118,8 +124,12 @@ interface Facts {
   density: number;
   /** Distinct claims in an article that names what they are about. */
   claims: number;
+  /** The same with loose wordings, which weigh less. */
+  hinted: number;
   /** Share of sentences that are core or touch a claim. */
   touching: number;
+  /** The same with loose wordings. */
+  hinting: number;
   otherTarget: boolean;
   score: number;
   reasons: string[];
@@ -162,11 +172,9 @@ function levelOf(facts: Facts): Level {
  */
 function isToldByClaims(facts: Facts): boolean {
   const hints = [facts.season, facts.titleBody, facts.titleIncident].filter(Boolean).length;
-  return (
-    facts.claims >= SOME_CLAIMS &&
-    facts.claims + hints >= MANY_CLAIMS &&
-    facts.touching >= CLAIM_SHARE
-  );
+  const loose = (facts.hinted - facts.claims) * (facts.season ? LOOSE_IN_SEASON : LOOSE);
+  const told = facts.claims >= SOME_CLAIMS && facts.claims + loose + hints >= MANY_CLAIMS;
+  return told && facts.hinting >= CLAIM_SHARE;
 }
 
 function gather(tables: MatcherTables, input: DecisionInput): Facts {
@@ -177,19 +185,22 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
   const half = sentences.filter((_, at) => isHalf(tables, sentences, at)).length;
   const titleIncident = title !== null && hasAny(title.reading, roles.incident);
   const titleBody = title !== null && hasAny(title.reading, roles.body);
-  const touched = sentences.filter(
+  const speaking = sentences.filter(
     ({ reading }) => hasAny(reading, roles.incident) || hasAny(reading, roles.anaphora),
   ).length;
   const incidents = sentences.filter(({ reading }) => hasAny(reading, roles.incident)).length;
   const leadCore = sentences.slice(0, OPENING).filter((sentence) => sentence.core).length;
   const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
   const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
-  const density = share(touched);
+  const density = share(speaking);
   const speaks = tables.evidence.some((groups) =>
     groups.every((group) => group.some((set) => input.article.has(set))),
   );
-  const claims = speaks ? new Set(sentences.flatMap((one) => one.claims)).size : 0;
-  const touching = share(sentences.filter((one) => one.core || one.claims.length > 0).length);
+  const distinct = (key: 'claims' | 'hinted') => new Set(sentences.flatMap((one) => one[key])).size;
+  const claims = speaks ? distinct('claims') : 0;
+  const hinted = speaks ? distinct('hinted') : 0;
+  const touched = (key: 'claims' | 'hinted') =>
+    share(sentences.filter((one) => one.core || one[key].length > 0).length);
 
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -234,7 +245,9 @@ function gather(tables: MatcherTables, input: DecisionInput): Facts {
     bodyNamed,
     density,
     claims,
-    touching,
+    hinted,
+    touching: touched('claims'),
+    hinting: touched('hinted'),
     otherTarget,
     score,
     reasons,

@@ -69,17 +69,15 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   const judge = (reading: Reading, touched: Touched[] = []): DecisionSentence => ({
     reading,
     core: isCore(tables, reading, found),
-    claims: touched.map(({ id }) => id),
+    claims: touched.filter(({ rule }) => !rule.loose).map(({ id }) => id),
+    hinted: touched.map(({ id }) => id),
   });
   const sentences = readings.map((one) => {
     const touched = touchedBy(tables, one.reading);
     return {
       ...one,
       touched,
-      ...judge(
-        one.reading,
-        touched.filter(({ rule }) => !rule.loose),
-      ),
+      ...judge(one.reading, touched),
     };
   });
   const decision = decide(tables, {
