@@ -23,7 +23,7 @@ export function PageChain({ sheet }: { sheet: FactSheet }) {
 }
 
 /** Publishers, nearest first, then whose word it was. */
-function ChainLine({ chain, sheet }: { chain: Chain; sheet: FactSheet }) {
+export function ChainLine({ chain, sheet }: { chain: Chain; sheet: FactSheet }) {
   const { lang, t } = useInterface();
   const origin = sheet.origins.find((one) => one.id === chain.origin);
   const publishers = chain.sources.flatMap(
