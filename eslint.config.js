@@ -66,7 +66,7 @@ export default tseslint.config(
   },
   { files: ['utils/**'], ignores: ['utils/cli/**'], rules: deny(ABOVE_UTILS) },
   {
-    files: ['utils/{text,match,verdict}/**'],
+    files: ['utils/{text,match,verdict,search}/**'],
     ignores: ['utils/text/blocks.ts'],
     rules: deny(
       ABOVE_UTILS,

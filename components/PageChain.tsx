@@ -20,7 +20,7 @@ export function PageChain({ sheet }: { sheet: FactSheet }) {
 }
 
 /** Publishers, nearest first, then whose word it was. */
-function ChainSteps({ chain, sheet }: { chain: Chain; sheet: FactSheet }) {
+export function ChainSteps({ chain, sheet }: { chain: Chain; sheet: FactSheet }) {
   const { lang, t } = useInterface();
   const origin = sheet.origins.find((one) => one.id === chain.origin);
   const speakers = speakersOf(sheet, [chain.origin]).map((body) => (body.short ?? body.name)[lang]);

@@ -1,6 +1,7 @@
 import { formatDate } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/messages.ts';
 import type { Lang } from '../utils/packs/schema.ts';
+import type { FactSearch } from '../utils/search/fact-search.ts';
 import { useInterface } from './interface.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PageStatus, type TabStatus } from './PageStatus.tsx';
@@ -9,11 +10,14 @@ import { SearchBox } from './SearchBox.tsx';
 interface Props {
   sheets: FactSheet[] | null | 'unavailable';
   status: TabStatus | null;
+  search: FactSearch;
+  /** What to look for at once. */
+  query?: string;
   onLang: (lang: Lang) => void;
 }
 
 /** The whole popup. */
-export function Popup({ sheets, status, onLang }: Props) {
+export function Popup({ sheets, status, search, query = '', onLang }: Props) {
   const { lang, t } = useInterface();
   const loaded = Array.isArray(sheets) ? sheets : [];
   return (
@@ -26,7 +30,7 @@ export function Popup({ sheets, status, onLang }: Props) {
       {sheets === 'unavailable' ? (
         <p role="alert">{t('facts.unavailable')}</p>
       ) : (
-        <SearchBox sheets={loaded} />
+        <SearchBox sheets={loaded} search={search} initialQuery={query} />
       )}
       {loaded.map(({ topic }) => (
         <p key={topic.id} class="facts">

@@ -77,7 +77,8 @@ function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): (instant: n
   const key = lang + JSON.stringify(options);
   let format = formatters.get(key);
   if (!format) {
-    ({ format } = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options }));
+    const made = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
+    format = (instant) => made.format(instant);
     formatters.set(key, format);
   }
   return format;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import lookupIndex from 'virtual:siyaq/lookup';
 import pageStrings from 'virtual:siyaq/messages-pages';
 import { LangContext } from '../../components/interface.ts';
 import { Popup } from '../../components/Popup.tsx';
@@ -10,8 +11,13 @@ import { openFacts } from '../../utils/db/bundled.ts';
 import { addStrings, chooseLang, directionOf } from '../../utils/i18n.ts';
 import type { FactSheet } from '../../utils/messages.ts';
 import type { Lang } from '../../utils/packs/schema.ts';
+import { FactSearch } from '../../utils/search/fact-search.ts';
 import { readSettings, writeSetting } from '../../utils/settings.ts';
 import { askTab } from './ask-tab.ts';
+
+const search = new FactSearch(lookupIndex);
+/** Text selected on a page, handed over by the context menu. */
+const query = new URLSearchParams(location.search).get('q') ?? '';
 
 /** Facts of all topics; null while they load, 'unavailable' when they are damaged. */
 type Loaded = FactSheet[] | null | 'unavailable';
@@ -36,7 +42,7 @@ function Root({ firstLang }: { firstLang: Lang }) {
   };
   return (
     <LangContext.Provider value={lang}>
-      <Popup sheets={sheets} status={status} onLang={choose} />
+      <Popup sheets={sheets} status={status} search={search} query={query} onLang={choose} />
     </LangContext.Provider>
   );
 }

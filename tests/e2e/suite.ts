@@ -220,7 +220,7 @@ export function describeExtension(
       await root.run(OPEN);
       const popup = await openOwnPage(loaded, 'popup.html', 'input');
       await popup.type('input', 'CNSS');
-      await popup.waitForSelector('.claim');
+      await popup.waitForSelector('.result');
       await settle(page);
       expect(newsroom.seen).toContain(AR_LEAK);
       expect(unexpected(newsroom, [AR_LEAK])).toEqual([]);
@@ -240,7 +240,7 @@ export function describeExtension(
       await popup.reload({ waitUntil: [] });
       await popup.waitForSelector('input');
       await popup.type('input', 'بلاغ الضمان');
-      await popup.waitForSelector('.results .claim');
+      await popup.waitForSelector('.results .result');
       const kinds = await popup.$$eval('.results .kind', (all) => [
         ...new Set(all.map((one) => one.textContent)),
       ]);
@@ -256,11 +256,30 @@ export function describeExtension(
       );
     });
 
+    it('looks up what it was opened with, opens it as a card and comes back, by keyboard alone', async () => {
+      const query = encodeURIComponent('مليوني أجير');
+      const popup = await openOwnPage(loaded, `popup.html?q=${query}`, '.result mark');
+      const focus = () => popup.evaluate(() => document.activeElement?.className ?? '');
+      await popup.focus('input');
+      await popup.keyboard.press('ArrowDown');
+      expect(await focus()).toBe('result');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('.opened .claim .verdict');
+      expect(await focus()).toBe('back');
+      await popup.keyboard.press('Escape');
+      await popup.waitForSelector('.results');
+      expect(await focus()).toBe('result');
+      await popup.keyboard.press('End');
+      await popup.keyboard.press('Home');
+      await popup.keyboard.press('ArrowUp');
+      expect(await popup.evaluate(() => document.activeElement?.id)).toBe('query');
+    });
+
     it.each(['ar', 'fr', 'en'])('has no accessibility violation in %s', async (lang) => {
       const popup = await openOwnPage(loaded, 'popup.html', 'input');
       await popup.click(`button[lang=${lang}]`);
       await popup.type('input', 'CNSS');
-      await popup.waitForSelector('.claim');
+      await popup.waitForSelector('.result');
       expect(await popup.$eval('html', (html) => [html.lang, html.dir])).toEqual([
         lang,
         lang === 'ar' ? 'rtl' : 'ltr',

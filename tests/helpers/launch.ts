@@ -21,6 +21,8 @@ export interface Loaded {
 interface ChromiumOptions {
   headless?: boolean;
   args?: string[];
+  /** Another folder than the release build. */
+  build?: string;
 }
 
 /** Starts Chromium with the release build. */
@@ -50,7 +52,7 @@ export async function launchChromium(
       ...(options.args ?? []),
     ],
   });
-  const id = await browser.installExtension(resolve(CHROME_BUILD));
+  const id = await browser.installExtension(resolve(options.build ?? CHROME_BUILD));
   await browser.waitForTarget(
     (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id),
   );

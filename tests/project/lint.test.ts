@@ -30,7 +30,7 @@ describe('the import arrows', () => {
       "import '../reader/mount.tsx';",
       'do not import each other',
     ],
-    ['utils/search.ts', "void fetch('https://a.example');", 'No network'],
+    ['utils/search/fact-search.ts', "void fetch('https://a.example');", 'No network'],
     ['components/Sidebar.tsx', "document.body.innerHTML = '';", 'hostile input'],
   ])(
     '%s must not: %s',

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { compileGate, type Gate } from '../match/gate.ts';
 import { compileTables, type MatcherTables } from '../match/tables.ts';
 import { lint } from '../verdict/lint.ts';
+import { compileKeywords, type TopicKeywords } from './keywords.ts';
 import { FactError, loadStanceCues, loadTopic } from './load.ts';
 import type { Body, Claim, Pack, TopicFiles } from './schema.ts';
 
@@ -17,6 +18,8 @@ export interface BuiltTopic {
   sha256: string;
   tables: MatcherTables;
   gate: Gate;
+  /** What lookup knows of the facts besides their own text. */
+  keywords: TopicKeywords;
 }
 
 /**
@@ -52,6 +55,7 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
       files.claims.filter((claim) => claim.display !== 'never'),
     ),
     gate: compileGate(files.detection),
+    keywords: compileKeywords(files),
   };
 }
 

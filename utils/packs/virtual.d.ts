@@ -15,6 +15,10 @@ declare module 'virtual:siyaq/packs' {
   const packs: { id: string; path: string; sha256: string }[];
   export default packs;
 }
+declare module 'virtual:siyaq/lookup' {
+  const index: import('../search/index-data.ts').IndexData;
+  export default index;
+}
 declare module 'virtual:siyaq/messages' {
   type Message = (values: Record<string, string | number>) => string;
   const messages: Record<'ar' | 'fr' | 'en', Record<string, Message>>;

@@ -1,13 +1,14 @@
 /**
  * Gives the extension what the build makes of the data, as modules of their own:
  * `virtual:siyaq/gates` (detector), `virtual:siyaq/tables` (reader), `virtual:siyaq/packs`
- * (database), `virtual:siyaq/messages` and `virtual:siyaq/messages-pages` (interface strings compiled
+ * (database), `virtual:siyaq/lookup` (search index), `virtual:siyaq/messages` and `virtual:siyaq/messages-pages` (interface strings compiled
  * to functions).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
+import { buildIndex } from '../search/index-data.ts';
 import { buildTopic, type BuiltTopic } from './build.ts';
 import { topicIds } from './load.ts';
 import type { SiteRule, SiteRules } from '../page/site-rule.ts';
@@ -53,6 +54,13 @@ export function siyaqData(dataDir: string): VirtualModules {
           path: packPath(pack.topic.id),
           sha256,
         })),
+      ),
+    lookup: () =>
+      asModule(
+        buildIndex(
+          built().map(({ pack }) => pack),
+          built().map(({ keywords }) => keywords),
+        ),
       ),
     sites: () => asModule(readSiteRules(dataDir)),
     messages: () =>

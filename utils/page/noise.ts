@@ -21,7 +21,7 @@ export function opensRelated(line: string): boolean {
 
 /** "Read also" alone on its line: one link follows, or a list; in a page its links tell which. */
 const READ_ALSO_ALONE =
-  /^[\s•*-]*(?:related|read\s+(?:also|more|next)|see\s+also|(?:[إا]قر[أا]|شاهد|طالع)(?:وا)?\s+[أا]يض[اً]*|(?:à\s+)?(?:lire|voir)\s+aussi)\s*:?\s*$/iu;
+  /^[\s•*-]*(?:related|read\s+(?:also|more|next)|see\s+also|(?:[إا]قر[أا]|شاهد|طالع)(?:وا)?\s+[أا]يض(?:ا|\u064B)*|(?:à\s+)?(?:lire|voir)\s+aussi)\s*:?\s*$/iu;
 
 /** Whether a line of flat text is the heading of other articles' headlines. */
 export function opensHeadlines(line: string): boolean {

@@ -5,7 +5,8 @@ import { Facts } from '../../../utils/db/facts.ts';
 import { detectBest } from '../../../utils/match/best.ts';
 import { mayMatch } from '../../../utils/match/gate.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
-import { FactSearch } from '../../../utils/search.ts';
+import { FactSearch } from '../../../utils/search/fact-search.ts';
+import { buildIndex } from '../../../utils/search/index-data.ts';
 import { foldText } from '../../../utils/text/fold.ts';
 import { nameOf, standing } from '../../../utils/verdict/as-of.ts';
 import { independence } from '../../../utils/verdict/independence.ts';
@@ -48,9 +49,9 @@ describe('a second topic', () => {
     expect(
       (await facts.sheet('lost-catalogue', ['cards-lost']))?.bodies.map((body) => body.id),
     ).toEqual(['friends', 'library']);
-    expect(new FactSearch(sheets).search('catalogue bibliothèque')[0]?.topicId).toBe(
-      'lost-catalogue',
-    );
+    expect(
+      new FactSearch(buildIndex(sheets, [])).search('catalogue bibliothèque').hits[0]?.topicId,
+    ).toBe('lost-catalogue');
   });
 
   it('has its verdicts over time, its independent origins and its moved ids', () => {
