@@ -1,0 +1,91 @@
+/**
+ * Aligns a row of words with a stretch of text by the cheapest insertions, deletions and
+ * replacements of whole words (Needleman–Wunsch in a band; both ends of the text are free).
+ * Source: Needleman and Wunsch 1970, doi:10.1016/0022-2836(70)90057-4. Pure.
+ */
+import type { Words } from './words.ts';
+
+/** For each word of the row the word of the text it met: the same, another in its place, or none. */
+export interface Alignment {
+  /** Index of the same word in the text, or -1. */
+  same: Int32Array;
+  /** Index of the word standing at its place, same or not, or -1 when it was left out. */
+  place: Int32Array;
+  cells: number;
+}
+
+const GAP_COST = 2;
+/** Dearer than one gap, cheaper than two. */
+const REPLACE_COST = 3;
+const FAR = 0x3fffffff;
+const [FROM_BOTH, FROM_ROW, FROM_TEXT] = [1, 2, 3] as const;
+
+/**
+ * @param row words looked for, all of them
+ * @param text words of the page
+ * @param low,high the band: text index minus row index, both included; the narrower the cheaper
+ */
+export function align(row: Words, text: Words, low: number, high: number): Alignment {
+  const width = high - low + 1;
+  const rows = row.count;
+  const steps = new Uint8Array((rows + 1) * width);
+  let costs = new Int32Array(width);
+  for (let b = 0; b < width; b++) costs[b] = isInside(low + b, text.count) ? 0 : FAR;
+  for (let i = 1; i <= rows; i++) {
+    const above = costs;
+    costs = new Int32Array(width);
+    const wanted = row.hashes[i - 1];
+    for (let b = 0; b < width; b++) {
+      // `j` words of the text are used up.
+      const j = i + low + b;
+      let best = FAR;
+      let step = 0;
+      if (isInside(j, text.count)) {
+        const same = j > 0 && text.hashes[j - 1] === wanted;
+        const both = j > 0 ? (above[b] ?? FAR) + (same ? 0 : REPLACE_COST) : FAR;
+        const left = (b + 1 < width ? (above[b + 1] ?? FAR) : FAR) + GAP_COST;
+        const more = (b > 0 ? (costs[b - 1] ?? FAR) : FAR) + GAP_COST;
+        best = Math.min(both, left, more);
+        step = best === both ? FROM_BOTH : best === left ? FROM_ROW : FROM_TEXT;
+      }
+      costs[b] = best;
+      steps[i * width + b] = best >= FAR ? 0 : step;
+    }
+  }
+  return trace(row, text, low, width, steps, cheapest(costs));
+}
+
+const isInside = (at: number, count: number) => at >= 0 && at <= count;
+
+function cheapest(costs: Int32Array): number {
+  let best = 0;
+  for (let b = 1; b < costs.length; b++) if ((costs[b] ?? FAR) < (costs[best] ?? FAR)) best = b;
+  return best;
+}
+
+function trace(
+  row: Words,
+  text: Words,
+  low: number,
+  width: number,
+  steps: Uint8Array,
+  end: number,
+): Alignment {
+  const same = new Int32Array(row.count).fill(-1);
+  const place = new Int32Array(row.count).fill(-1);
+  let b = end;
+  for (let i = row.count; i > 0;) {
+    const step = steps[i * width + b];
+    if (step === FROM_TEXT) b--;
+    else {
+      i--;
+      if (step === FROM_ROW) b++;
+      else if (step === FROM_BOTH) {
+        const j = i + low + b;
+        place[i] = j;
+        if (text.hashes[j] === row.hashes[i]) same[i] = j;
+      } else break;
+    }
+  }
+  return { same, place, cells: steps.length };
+}

@@ -1,0 +1,184 @@
+/**
+ * Finds a saved quote again in the text of a page, with one of five outcomes (design §4):
+ *
+ * - **exact**: the same words letter by letter, in the same surroundings on at least one side;
+ * - **normalised**: the same folded words there (vowel signs, hamza, tatweel, digits, quotes, blanks);
+ * - **moved**: the same words once, in other surroundings;
+ * - **changed**: the passage between the old surroundings, with other words and a word diff;
+ * - **gone**: nothing that could be named without guessing.
+ *
+ * One word more, less or other is always *changed*, so no negation, number, name or clitic can slip
+ * through. Where the same words stand several times the surroundings decide, then the position;
+ * where neither can, the answer is *gone*, never a guess. Strings in, UTF-16 offsets out. Pure.
+ */
+import type { Outcome, Position, Quote } from '../annotation/schema.ts';
+import { choose, type Candidate } from './choose.ts';
+import { findEdited, type Edited } from './edited.ts';
+import { flippedBefore } from './flipped.ts';
+import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { spanOf, type Span } from './passage-edges.ts';
+import { isFramed, isSupported, SAME, strength } from './surroundings.ts';
+import { fittedTarget, trimmed, type Target } from './target.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+import { onlyPlace, verbatimPlace } from './verbatim.ts';
+import { wordDiff, type DiffPart } from './word-diff.ts';
+
+/** What became of a quote. Offsets are UTF-16 units of the text, `end` excluded; null when gone. */
+export interface Anchoring {
+  outcome: Outcome;
+  start: number | null;
+  end: number | null;
+  /** The words found: `text.slice(start, end)`. */
+  exact: string | null;
+  /** Only when changed: old and new words in reading order. */
+  diff: DiffPart[] | null;
+}
+
+/** What is looked for; `position` is where it stood when it was saved. */
+export interface AnchorTarget {
+  quote: Quote;
+  position: Position | null;
+}
+
+/** A text to anchor in, indexed at the first quote that needs it. */
+export interface OpenText {
+  text: string;
+  index: TextIndex | null;
+}
+
+/** Finds one quote in a text. */
+export function anchor(text: string, target: AnchorTarget): Anchoring {
+  return anchorIn({ text, index: null }, target);
+}
+
+/** Finds many quotes in one text, which is read once; answers in the order asked. */
+export function anchorAll(text: string, targets: readonly AnchorTarget[]): Anchoring[] {
+  const open: OpenText = { text, index: null };
+  return targets.map((target) => anchorIn(open, target));
+}
+
+/** Finds one quote in a text that is kept open for more. */
+export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
+  const { text } = open;
+  const { quote, position } = trimmed(given.quote, given.position);
+  const verbatim = verbatimPlace(text, quote, position);
+  if (verbatim !== null)
+    return found('exact', text, { start: verbatim, end: verbatim + quote.exact.length });
+  open.index ??= indexText(text);
+  const target = fittedTarget(open.index, quote, position);
+  return target.first === target.last ? wordless(text, quote) : decide(open.index, target);
+}
+
+const GONE: Anchoring = { outcome: 'gone', start: null, end: null, exact: null, diff: null };
+
+function found(
+  outcome: Outcome,
+  text: string,
+  { start, end }: Span,
+  diff: DiffPart[] | null = null,
+) {
+  return { outcome, start, end, exact: text.slice(start, end), diff };
+}
+
+function wordless(text: string, { exact }: Quote): Anchoring {
+  const start = onlyPlace(text, exact);
+  return start === null ? { ...GONE } : found('moved', text, { start, end: start + exact.length });
+}
+
+interface Place extends Occurrence, Candidate {
+  span: Span;
+}
+
+function decide(index: TextIndex, target: Target): Anchoring {
+  const places = findOccurrences(index, target).map((one) => placeOf(index, target, one));
+  const best = choose(places, target.position, 2);
+  const supported = places.some(isSupported);
+  if (best && supported) return besideEdited(index, target, best) ?? inPlace(index, target, best);
+  // The same words twice in the same surroundings: nothing tells which.
+  if (supported) return { ...GONE };
+  const edited = chooseEdited(index, target);
+  if (edited) return changed(index, target, edited);
+  return best && mayHaveMoved(target, places, best)
+    ? found('moved', index.words.text, best.span)
+    : { ...GONE };
+}
+
+function placeOf(index: TextIndex, target: Target, one: Occurrence): Place {
+  const { text } = index.words;
+  const span = spanOf(index.words, target, one.first, one.last);
+  const verbatim = text.slice(span.start, span.end) === target.quote.exact;
+  return { ...one, span, start: span.start, verbatim, weight: strength(one) };
+}
+
+/** Words in half the old surroundings, while the whole of them frames other words elsewhere. */
+function besideEdited(index: TextIndex, target: Target, best: Place): Anchoring | null {
+  if (isFramed(best) || (best.before === null && best.after === null)) return null;
+  const edited = chooseEdited(index, target);
+  if (!edited || !isFramed(edited) || strength(edited) < strength(best) + SAME) return null;
+  const apart = edited.last <= best.first || best.last <= edited.first;
+  return apart ? changed(index, target, edited) : null;
+}
+
+function inPlace(index: TextIndex, target: Target, place: Place): Anchoring {
+  const flipped = flippedBefore(target, index.words, place.first);
+  if (flipped) return negated(index, target, place, flipped);
+  return found(place.verbatim ? 'exact' : 'normalised', index.words.text, place.span);
+}
+
+/** Shows the negation that came or went as part of the passage. */
+function negated(
+  index: TextIndex,
+  target: Target,
+  place: Place,
+  by: { old: number; now: number },
+): Anchoring {
+  const first = place.first - by.now;
+  const same = new Int32Array(target.words.count).fill(-1);
+  for (let at = target.first; at < target.last; at++) same[at] = place.first + at - target.first;
+  const span = by.now > 0 ? { ...place.span, start: index.words.starts[first] ?? 0 } : place.span;
+  const from = by.old > 0 ? (target.words.starts[target.first - by.old] ?? 0) : target.from;
+  const old = { ...target, first: target.first - by.old, from };
+  return found(
+    'changed',
+    index.words.text,
+    span,
+    diffOf(index, old, { first, last: place.last, span }, same),
+  );
+}
+
+function chooseEdited(index: TextIndex, target: Target): Edited | null {
+  const places = findEdited(index, target).map((edited) => ({
+    ...edited,
+    start: index.words.starts[edited.first] ?? 0,
+    weight: strength(edited) + edited.kept,
+    verbatim: false,
+  }));
+  return choose(places, target.position, 3);
+}
+
+function changed(index: TextIndex, target: Target, edited: Edited): Anchoring {
+  const span = spanOf(index.words, target, edited.first, edited.last);
+  return found(
+    'changed',
+    index.words.text,
+    span,
+    diffOf(index, target, { ...edited, span }, edited.same),
+  );
+}
+
+function diffOf(
+  { words }: TextIndex,
+  target: Pick<Target, 'words' | 'first' | 'last' | 'from' | 'to'>,
+  now: { first: number; last: number; span: Span },
+  same: Int32Array,
+): DiffPart[] {
+  const span = { start: target.from, end: target.to };
+  return wordDiff({ ...target, span }, { words, ...now }, same);
+}
+
+/** A word or two elsewhere are another mention, and one of several places is a guess. */
+function mayHaveMoved(target: Target, places: readonly Place[], best: Place): boolean {
+  const words = target.last - target.first;
+  if (words < 3 && (words < 2 || target.quote.exact.length < 12)) return false;
+  return places.length === 1 || best.start === target.position?.start;
+}
