@@ -14,7 +14,7 @@
 import type { Outcome, Position, Quote } from '../annotation/schema.ts';
 import { choose, type Candidate } from './choose.ts';
 import { findEdited, type Edited } from './edited.ts';
-import { flippedBefore } from './flipped.ts';
+import { turnAt, type Turn } from './turn.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { spanOf, type Span } from './passage-edges.ts';
 import { isFramed, isSupported, SAME, strength } from './surroundings.ts';
@@ -120,30 +120,32 @@ function besideEdited(index: TextIndex, target: Target, best: Place): Anchoring 
 }
 
 function inPlace(index: TextIndex, target: Target, place: Place): Anchoring {
-  const flipped = flippedBefore(target, index.words, place.first);
-  if (flipped) return negated(index, target, place, flipped);
+  const turn = turnAt(target, index.words, place.first, place.last);
+  if (turn) return turned(index, target, place, turn);
   return found(place.verbatim ? 'exact' : 'normalised', index.words.text, place.span);
 }
 
-/** Shows the negation that came or went as part of the passage. */
-function negated(
-  index: TextIndex,
-  target: Target,
-  place: Place,
-  by: { old: number; now: number },
-): Anchoring {
-  const first = place.first - by.now;
+/** Shows the negation or question mark that came or went as part of the passage. */
+function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Anchoring {
+  const { words } = index;
   const same = new Int32Array(target.words.count).fill(-1);
   for (let at = target.first; at < target.last; at++) same[at] = place.first + at - target.first;
-  const span = by.now > 0 ? { ...place.span, start: index.words.starts[first] ?? 0 } : place.span;
-  const from = by.old > 0 ? (target.words.starts[target.first - by.old] ?? 0) : target.from;
-  const old = { ...target, first: target.first - by.old, from };
-  return found(
-    'changed',
-    index.words.text,
-    span,
-    diffOf(index, old, { first, last: place.last, span }, same),
-  );
+  const first = place.first - turn.before.now;
+  const last = place.last + turn.behind.now;
+  const span = {
+    start: turn.before.now ? (words.starts[first] ?? 0) : place.span.start,
+    end: turn.behind.now ? (words.ends[last - 1] ?? 0) : place.span.end,
+  };
+  const from = target.first - turn.before.old;
+  const to = target.last + turn.behind.old;
+  const old = {
+    words: target.words,
+    first: from,
+    last: to,
+    from: turn.before.old ? (target.words.starts[from] ?? 0) : target.from,
+    to: turn.behind.old ? (target.words.ends[to - 1] ?? 0) : target.to,
+  };
+  return found('changed', words.text, span, diffOf(index, old, { first, last, span }, same));
 }
 
 function chooseEdited(index: TextIndex, target: Target): Edited | null {

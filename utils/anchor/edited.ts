@@ -2,7 +2,8 @@
  * Finds the passage that a quote has become, when its words are no longer all there: by what stands
  * around it and by the words that are left. Pure.
  */
-import { align, type Alignment } from './align.ts';
+import { align } from './align.ts';
+import { boundsOf } from './bounds.ts';
 import { likeness } from './likeness.ts';
 import { isProtected } from './protected-words.ts';
 import { findRegions, type Region } from './regions.ts';
@@ -25,9 +26,6 @@ export interface Edited extends Support {
 const ROOM = 4;
 /** Most cells of one alignment: bounds time and memory for the longest quotes. */
 const MOST_CELLS = 600_000;
-/** Words that may have been put before a text's first quote, or behind its last. */
-const EDGE = 3;
-
 /** Every edited form of the quote that can be told with confidence, best first. */
 export function findEdited(index: TextIndex, target: Target): Edited[] {
   const found: Edited[] = [];
@@ -46,7 +44,7 @@ function readRegion(index: TextIndex, target: Target, region: Region): Edited | 
   const high = Math.min(region.high + ROOM, low + most);
   const alignment = align(words, index.words, low, high);
   index.steps += alignment.cells;
-  const bounds = boundsOf(index, target, alignment);
+  const bounds = boundsOf(index.words, target, alignment);
   if (!bounds) return null;
   const [first, last] = bounds;
   let common = 0;
@@ -56,59 +54,6 @@ function readRegion(index: TextIndex, target: Target, region: Region): Edited | 
   }
   const kept = common / Math.max(target.last - target.first, last - first);
   return { first, last, same: alignment.same, kept, ...supportAt(index, target, first, last) };
-}
-
-/** From behind the old prefix to before the old suffix; where one is gone, the quote's own words. */
-function boundsOf(
-  { words }: TextIndex,
-  target: Target,
-  { same, place }: Alignment,
-): [number, number] | null {
-  const { first, last } = target;
-  let start = edgeBehind(same, place, first, target.before);
-  let end = edgeBefore(same, place, last, target.after);
-  if (start < 0) start = ownStart(same, place, first, last);
-  if (end < 0) end = ownEnd(same, place, first, last);
-  if (start < 0 || end < 0) return null;
-  if (target.from === 0 && start <= EDGE) start = 0;
-  if (target.to === target.words.text.length && end >= words.count - EDGE) end = words.count;
-  return start < end ? [Math.max(0, start), Math.min(end, words.count)] : null;
-}
-
-/** The text word behind the nearest word of the prefix, when one of the two nearest is still there. */
-function edgeBehind(same: Int32Array, place: Int32Array, first: number, from: number): number {
-  for (let at = first - 1; at >= Math.max(from, first - 2); at--)
-    if ((same[at] ?? -1) >= 0) return lastPlace(place, at, first) + 1;
-  return -1;
-}
-
-function lastPlace(place: Int32Array, from: number, to: number): number {
-  let best = place[from] ?? -1;
-  for (let at = from + 1; at < to; at++) best = Math.max(best, place[at] ?? -1);
-  return best;
-}
-
-function edgeBefore(same: Int32Array, place: Int32Array, last: number, to: number): number {
-  for (let at = last; at < Math.min(to, last + 2); at++) {
-    if ((same[at] ?? -1) < 0) continue;
-    for (let near = last; near <= at; near++)
-      if ((place[near] ?? -1) >= 0) return place[near] ?? -1;
-  }
-  return -1;
-}
-
-/** The quote's first word, or what stands at its place, provided that one of its words is there. */
-function ownStart(same: Int32Array, place: Int32Array, first: number, last: number): number {
-  if (!same.subarray(first, last).some((met) => met >= 0)) return -1;
-  for (let at = first; at < last; at++) if ((place[at] ?? -1) >= 0) return place[at] ?? -1;
-  return -1;
-}
-
-function ownEnd(same: Int32Array, place: Int32Array, first: number, last: number): number {
-  if (!same.subarray(first, last).some((met) => met >= 0)) return -1;
-  for (let at = last - 1; at >= first; at--)
-    if ((place[at] ?? -1) >= 0) return (place[at] ?? -1) + 1;
-  return -1;
 }
 
 /**

@@ -53,8 +53,8 @@ function isMark(text: string, at: number): boolean {
 /** Walks to the left over punctuation of the same sort as the quote's own, nearest first. */
 function overLeading(text: string, start: number, own: string): number {
   let at = start;
-  for (const sign of [...own].reverse()) {
-    const sort = sortOf(sign);
+  for (let sign = own.length - 1; sign >= 0; sign--) {
+    const sort = sortOf(own.charAt(sign));
     if (sort === '') continue;
     let next = at - 1;
     while (next >= 0 && isBlank(text, next)) next--;

@@ -30,6 +30,11 @@ export function isNegation(words: Words, at: number): boolean {
   return negations.has(words.hashes[at] ?? 0);
 }
 
+/** Whether a word is a question mark. */
+export function isQuestion({ text, count, starts }: Words, at: number): boolean {
+  return at < count && kindOf(text.charCodeAt(starts[at] ?? 0)) === QUESTION;
+}
+
 /**
  * Whether the meaning hangs on a word: negation, number or sign, attribution, named body.
  * @param spelled the folded letters of the word

@@ -16,7 +16,7 @@ export const SAME = 0.5;
 /** No more words than this are compared on a side: contexts are 32 graphemes. */
 const REACH = 10;
 /** Words that may have come in between. */
-const SLACK = 2;
+const SLACK = 1;
 
 /**
  * Compares the surroundings of a place with those of the quote.
@@ -34,11 +34,11 @@ export function supportAt(index: TextIndex, target: Target, first: number, last:
     before:
       wordsBefore > 0
         ? share(own, from, target.first, words, Math.max(0, first - wordsBefore - SLACK), first)
-        : atEdge(target.from === 0 && first === 0),
+        : atEdge(target.opens && first === 0),
     after:
       wordsAfter > 0
         ? share(own, target.last, to, words, last, Math.min(words.count, last + wordsAfter + SLACK))
-        : atEdge(target.to === own.text.length && last === words.count),
+        : atEdge(target.closes && last === words.count),
   };
 }
 

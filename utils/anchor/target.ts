@@ -21,6 +21,9 @@ export interface Target {
   /** UTF-16 offsets of the quote in `words.text`. */
   from: number;
   to: number;
+  /** Whether it is known that the quote began, or ended, with the text itself. */
+  opens: boolean;
+  closes: boolean;
 }
 
 /** Sets blanks around the quote aside: they are surroundings. A quote of blanks stays what it is. */
@@ -45,18 +48,19 @@ export function trimmed(
 
 /**
  * Reads a trimmed quote as words. Others trim prefix and suffix and so glue them to the quote: where
- * the glued word is unknown to the text and the quote's own is not, the two are parted.
+ * the glued word is unknown to the text and one of its parts is not, the two are parted.
  */
 export function fittedTarget(index: TextIndex, quote: Quote, position: Position | null): Target {
   let target = readTarget(quote, position);
   const cut = isCut(target);
   if (cut.left && !knows(index, target, target.first)) {
     const parted = readTarget({ ...target.quote, prefix: `${quote.prefix} ` }, position);
-    if (knows(index, parted, parted.first)) target = parted;
+    if (knows(index, parted, parted.first) || knows(index, parted, parted.first - 1))
+      target = parted;
   }
   if (cut.right && !knows(index, target, target.last - 1)) {
     const parted = readTarget({ ...target.quote, suffix: ` ${quote.suffix}` }, position);
-    if (knows(index, parted, parted.last - 1)) target = parted;
+    if (knows(index, parted, parted.last - 1) || knows(index, parted, parted.last)) target = parted;
   }
   return target;
 }
@@ -72,6 +76,8 @@ function readTarget(quote: Quote, position: Position | null): Target {
   const words = readWords(prefix + exact + suffix);
   const from = prefix.length;
   const to = from + exact.length;
+  // Without any surroundings only the position tells that there were none.
+  const opens = prefix === '' && position?.start === 0;
   let first = 0;
   while (first < words.count && (words.ends[first] ?? 0) <= from) first++;
   let last = first;
@@ -86,6 +92,8 @@ function readTarget(quote: Quote, position: Position | null): Target {
     after: words.count - last > 1 ? words.count - 1 : words.count,
     from,
     to,
+    opens,
+    closes: suffix === '' && (prefix !== '' || opens),
   };
 }
 

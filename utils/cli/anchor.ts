@@ -7,7 +7,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { anchor } from '../anchor/anchor.ts';
-import { PositionSchema } from '../annotation/schema.ts';
 
 const CaseSchema = v.object({
   id: v.union([v.string(), v.number()], 'give each case an "id"'),
@@ -18,7 +17,10 @@ const CaseSchema = v.object({
   prefix: v.optional(v.string('"prefix" must be a string, "" where unknown'), ''),
   suffix: v.optional(v.string('"suffix" must be a string, "" where unknown'), ''),
   position: v.optional(
-    v.nullable(PositionSchema, '"position" must be {"start": n, "end": n} or null'),
+    v.union(
+      [v.null(), v.object({ start: v.number(), end: v.number() })],
+      '"position" must be {"start": n, "end": n} or null',
+    ),
     null,
   ),
   text: v.string('"text" must be the text to look in, a string'),
