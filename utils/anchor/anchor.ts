@@ -90,7 +90,8 @@ interface Place extends Occurrence, Candidate {
 }
 
 function decide(index: TextIndex, target: Target): Anchoring {
-  const places = findOccurrences(index, target).map((one) => placeOf(index, target, one));
+  const places = findOccurrences(index, target)?.map((one) => placeOf(index, target, one));
+  if (!places) return { ...GONE };
   const best = choose(places, target.position, 2);
   const supported = places.some(isSupported);
   if (best && supported) return besideEdited(index, target, best) ?? inPlace(index, target, best);

@@ -13,28 +13,34 @@ export interface Occurrence extends Support {
 }
 
 /** A quote that stands more often than this is told apart by nothing. */
-const MOST = 500;
+const MOST = 2_000;
+/** Steps for one quote: only a page that repeats itself without end needs more. */
+const BUDGET = 1_000_000;
 /** How many pairs of the quote are tried for a rare one. */
 const TRIED = 8;
 
-/** Finds the places, in text order, each with its support. */
-export function findOccurrences(index: TextIndex, target: Target): Occurrence[] {
+/**
+ * Finds the places, in text order, each with its support.
+ * @returns null when there are too many to look at all of them, so that none may be chosen
+ */
+export function findOccurrences(index: TextIndex, target: Target): Occurrence[] | null {
   const { words, first, last } = target;
   const found: Occurrence[] = [];
   if (last === first) return found;
+  const limit = index.steps + BUDGET;
   const add = (start: number): boolean => {
     if (start >= 0 && standsAt(index, target, start) && isSpelledAt(index, target, start)) {
       const end = start + last - first;
       found.push({ first: start, last: end, ...supportAt(index, target, start, end) });
     }
-    return found.length < MOST;
+    return found.length < MOST && index.steps < limit;
   };
   if (last === first + 1) visitSingles(index, words, first, add);
   else {
     const rare = rarestPair(index, target);
     if (rare >= 0) visitPairs(index, words, rare, (place) => add(place - (rare - first)));
   }
-  return found;
+  return found.length < MOST && index.steps < limit ? found : null;
 }
 
 /** Index of the quote's pair with the fewest places among the first few; -1 when one has none. */

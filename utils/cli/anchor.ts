@@ -8,23 +8,29 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { anchor } from '../anchor/anchor.ts';
 
-const CaseSchema = v.object({
-  id: v.union([v.string(), v.number()], 'give each case an "id"'),
-  quote: v.pipe(
-    v.string('"quote" must be the words looked for, a string'),
-    v.minLength(1, '"quote" is empty: give the words looked for'),
-  ),
-  prefix: v.optional(v.string('"prefix" must be a string, "" where unknown'), ''),
-  suffix: v.optional(v.string('"suffix" must be a string, "" where unknown'), ''),
-  position: v.optional(
-    v.union(
-      [v.null(), v.object({ start: v.number(), end: v.number() })],
-      '"position" must be {"start": n, "end": n} or null',
+const wanted = ({ expected }: v.BaseIssue<unknown>) =>
+  expected === 'Object' ? 'not an object: write one case a line' : `give the case ${expected}`;
+
+const CaseSchema = v.object(
+  {
+    id: v.union([v.string(), v.number()], '"id" must be a string or a number'),
+    quote: v.pipe(
+      v.string('"quote" must be the words looked for, a string'),
+      v.minLength(1, '"quote" is empty: give the words looked for'),
     ),
-    null,
-  ),
-  text: v.string('"text" must be the text to look in, a string'),
-});
+    prefix: v.optional(v.string('"prefix" must be a string, "" where unknown'), ''),
+    suffix: v.optional(v.string('"suffix" must be a string, "" where unknown'), ''),
+    position: v.optional(
+      v.union(
+        [v.null(), v.object({ start: v.number(), end: v.number() })],
+        '"position" must be {"start": n, "end": n} or null',
+      ),
+      null,
+    ),
+    text: v.string('"text" must be the text to look in, a string'),
+  },
+  wanted,
+);
 
 /** @throws Error that says what is wrong with the line and what to do */
 function answer(line: string): string {
@@ -32,7 +38,7 @@ function answer(line: string): string {
   if (!given.success) {
     const [issue] = given.issues;
     const path = v.getDotPath(issue);
-    throw new Error(path ? `${path}: ${issue.message}` : 'not an object: write one case a line');
+    throw new Error(path ? `${path}: ${issue.message}` : issue.message);
   }
   const { id, quote: exact, prefix, suffix, position, text } = given.output;
   return JSON.stringify({ id, ...anchor(text, { quote: { exact, prefix, suffix }, position }) });
