@@ -13,6 +13,7 @@ const PLAIN =
 function open(html: string) {
   return new JSDOM(html, { url: 'https://www.example.test/a.html' }).window.document;
 }
+const HTML = 'http://www.w3.org/1999/xhtml';
 const byId = (document: Document, id: string) => document.getElementById(id) as HTMLElement;
 
 suite('the text of a page', () => {
@@ -97,9 +98,9 @@ suite('there and back', () => {
     while (wrapped.nextNode()) nodes.push(wrapped.currentNode as Text);
     for (const node of nodes.filter((one) => one.parentElement?.localName === 'p')) {
       const half = node.length > 3 ? node.splitText(node.length >> 1) : node;
-      const font = document.createElement('font');
+      const font = document.createElementNS(HTML, 'font');
       half.replaceWith(font);
-      font.append(document.createElement('font'));
+      font.append(document.createElementNS(HTML, 'font'));
       (font.firstChild as Element).append(half);
     }
     const now = readPage(document);

@@ -140,7 +140,7 @@ suite('spelling', () => {
         let turn = seed;
         const strewn = text.replace(/[ء-ي]/gu, (letter) => {
           turn = (turn * 1103515245 + 12345) % 2147483648;
-          return letter + ['', '', '\u064e', '\u0640', '\u0651', '\u200d'][turn % 6];
+          return `${letter}${['', '', '\u064e', '\u0640', '\u0651', '\u200d'][turn % 6] ?? ''}`;
         });
         const found = anchor(strewn, { ...described, position: null });
         const strip = (given: string | null) => given?.replace(/[\u064e\u0640\u0651\u200d]/gu, '');
