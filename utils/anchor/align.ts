@@ -29,27 +29,27 @@ export function align(row: Words, text: Words, low: number, high: number): Align
   const width = high - low + 1;
   const rows = row.count;
   const steps = new Uint8Array((rows + 1) * width);
-  let costs = new Int32Array(width);
-  for (let b = 0; b < width; b++) costs[b] = isInside(low + b, text.count) ? 0 : FAR;
+  // One row of costs is enough: read from left to right it still holds the row above to the right.
+  const costs = new Int32Array(width + 1).fill(FAR);
+  for (let b = 0; b < width; b++) if (isInside(low + b, text.count)) costs[b] = 0;
   for (let i = 1; i <= rows; i++) {
-    const above = costs;
-    costs = new Int32Array(width);
     const wanted = row.hashes[i - 1];
+    let left = FAR;
     for (let b = 0; b < width; b++) {
       // `j` words of the text are used up.
       const j = i + low + b;
-      let best = FAR;
-      let step = 0;
-      if (isInside(j, text.count)) {
-        const same = j > 0 && text.hashes[j - 1] === wanted;
-        const both = j > 0 ? (above[b] ?? FAR) + (same ? 0 : REPLACE_COST) : FAR;
-        const left = (b + 1 < width ? (above[b + 1] ?? FAR) : FAR) + GAP_COST;
-        const more = (b > 0 ? (costs[b - 1] ?? FAR) : FAR) + GAP_COST;
-        best = Math.min(both, left, more);
-        step = best === both ? FROM_BOTH : best === left ? FROM_ROW : FROM_TEXT;
+      if (j < 0 || j > text.count) {
+        costs[b] = left = FAR;
+        continue;
       }
-      costs[b] = best;
-      steps[i * width + b] = best >= FAR ? 0 : step;
+      const replace = j > 0 && text.hashes[j - 1] === wanted ? 0 : REPLACE_COST;
+      const both = j > 0 ? (costs[b] ?? FAR) + replace : FAR;
+      const skipRow = (costs[b + 1] ?? FAR) + GAP_COST;
+      const skipText = left + GAP_COST;
+      left = both <= skipRow && both <= skipText ? both : skipRow <= skipText ? skipRow : skipText;
+      costs[b] = left;
+      if (left < FAR)
+        steps[i * width + b] = left === both ? FROM_BOTH : left === skipRow ? FROM_ROW : FROM_TEXT;
     }
   }
   return trace(row, text, low, width, steps, cheapest(costs));
@@ -59,7 +59,7 @@ const isInside = (at: number, count: number) => at >= 0 && at <= count;
 
 function cheapest(costs: Int32Array): number {
   let best = 0;
-  for (let b = 1; b < costs.length; b++) if ((costs[b] ?? FAR) < (costs[best] ?? FAR)) best = b;
+  for (let b = 1; b < costs.length - 1; b++) if ((costs[b] ?? FAR) < (costs[best] ?? FAR)) best = b;
   return best;
 }
 

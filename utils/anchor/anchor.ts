@@ -18,9 +18,9 @@ import { turnAt, type Turn } from './turn.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { spanOf, type Span } from './passage-edges.ts';
 import { isFramed, isSupported, SAME, strength } from './surroundings.ts';
-import { fittedTarget, trimmed, type Target } from './target.ts';
+import { fittedTarget, isCut, trimmed, type Target } from './target.ts';
 import { indexText, type TextIndex } from './text-index.ts';
-import { onlyPlace, verbatimPlace } from './verbatim.ts';
+import { onlyPlace, standsVerbatim, verbatimPlace } from './verbatim.ts';
 import { wordDiff, type DiffPart } from './word-diff.ts';
 
 /** What became of a quote. Offsets are UTF-16 units of the text, `end` excluded; null when gone. */
@@ -61,12 +61,21 @@ export function anchorAll(text: string, targets: readonly AnchorTarget[]): Ancho
 export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
   const { text } = open;
   const { quote, position } = trimmed(given.quote, given.position);
-  const verbatim = verbatimPlace(text, quote, position);
-  if (verbatim !== null)
-    return found('exact', text, { start: verbatim, end: verbatim + quote.exact.length });
+  if (position && standsVerbatim(text, quote, position.start))
+    return verbatim(text, quote, position.start);
   open.index ??= indexText(text);
   const target = fittedTarget(open.index, quote, position);
+  const { left, right } = isCut(target);
+  // What is not made of whole words is better looked for by its letters first.
+  if (left || right || target.first === target.last) {
+    const start = verbatimPlace(text, quote);
+    if (start !== null) return verbatim(text, quote, start);
+  }
   return target.first === target.last ? wordless(text, quote) : decide(open.index, target);
+}
+
+function verbatim(text: string, { exact }: Quote, start: number): Anchoring {
+  return found('exact', text, { start, end: start + exact.length });
 }
 
 const GONE: Anchoring = { outcome: 'gone', start: null, end: null, exact: null, diff: null };
@@ -92,6 +101,9 @@ interface Place extends Occurrence, Candidate {
 function decide(index: TextIndex, target: Target): Anchoring {
   const places = findOccurrences(index, target)?.map((one) => placeOf(index, target, one));
   if (!places) return { ...GONE };
+  const { text } = index.words;
+  const same = places.filter(({ start }) => standsVerbatim(text, target.quote, start));
+  if (same.length === 1 && same[0]) return found('exact', text, same[0].span);
   const best = choose(places, target.position, 2);
   const supported = places.some(isSupported);
   if (best && supported) return besideEdited(index, target, best) ?? inPlace(index, target, best);
@@ -99,9 +111,7 @@ function decide(index: TextIndex, target: Target): Anchoring {
   if (supported) return { ...GONE };
   const edited = chooseEdited(index, target);
   if (edited) return changed(index, target, edited);
-  return best && mayHaveMoved(target, places, best)
-    ? found('moved', index.words.text, best.span)
-    : { ...GONE };
+  return best && mayHaveMoved(target, places, best) ? found('moved', text, best.span) : { ...GONE };
 }
 
 function placeOf(index: TextIndex, target: Target, one: Occurrence): Place {

@@ -1,31 +1,35 @@
 /**
  * The quick way for a page that did not change: quote and surroundings letter by letter. Pure.
  */
-import type { Position, Quote } from '../annotation/schema.ts';
+import type { Quote } from '../annotation/schema.ts';
 
 /**
- * Where quote, prefix and suffix stand letter by letter: at the saved position, or once in the text.
- * @returns UTF-16 offset of the quote, or null where the words have to decide; also null where a
- * side has no surroundings and the quote does not stand at that edge of the text, because it may
- * then begin or end inside another word
+ * Whether quote, prefix and suffix stand at an offset letter by letter. A side without surroundings
+ * must be an edge of the text: else the quote may begin or end inside another word.
+ * @param start UTF-16 offset of the quote
  */
-export function verbatimPlace(
+export function standsVerbatim(
   text: string,
-  quote: Quote,
-  position: Position | null,
-): number | null {
-  const { exact, prefix, suffix } = quote;
-  const whole = prefix + exact + suffix;
-  const fits = (start: number) =>
-    (prefix !== '' || start === 0) && (suffix !== '' || start + exact.length === text.length);
-  if (exact === '') return null;
-  if (position && fits(position.start)) {
-    const begin = position.start - prefix.length;
-    if (begin >= 0 && text.startsWith(whole, begin)) return position.start;
-  }
+  { exact, prefix, suffix }: Quote,
+  start: number,
+): boolean {
+  const end = start + exact.length;
+  if (exact === '' || start < prefix.length) return false;
+  if ((prefix === '' && start > 0) || (suffix === '' && end < text.length)) return false;
+  return (
+    text.startsWith(exact, start) &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, end)
+  );
+}
+
+/** The only place where they do, or null; reads the whole text. */
+export function verbatimPlace(text: string, quote: Quote): number | null {
+  const whole = quote.prefix + quote.exact + quote.suffix;
   const at = text.indexOf(whole);
-  if (at < 0 || !fits(at + prefix.length) || text.includes(whole, at + 1)) return null;
-  return at + prefix.length;
+  if (at < 0 || text.includes(whole, at + 1)) return null;
+  const start = at + quote.prefix.length;
+  return standsVerbatim(text, quote, start) ? start : null;
 }
 
 /** The only place of a quote without any word («…», «—»), or null. */

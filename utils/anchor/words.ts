@@ -8,7 +8,7 @@
  * `spell` too.
  */
 import { foldCharacter } from '../text/fold.ts';
-import { ARABIC, DIGIT, LATIN, MARK, QUESTION, SEVERAL, SIGN, foldOf, kindOf } from './letters.ts';
+import { ARABIC, DIGIT, GAP, INVISIBLE, LATIN, MARK, QUESTION, SEVERAL, SIGN, foldOf, kindOf } from './letters.ts'; // prettier-ignore
 import { isNegative, joins, readNumber } from './numbers.ts';
 
 /** Offsets are UTF-16 units of `text`; `ends` are excluded and cover the marks of the last letter. */
@@ -23,140 +23,154 @@ export interface Words {
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const JOINT = 0x7e;
+const DOT = 0x2e;
 
 const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 
 /** Reads all words of a text; any string will do. */
 export function readWords(text: string): Words {
-  return new Reader(text).read();
+  const words = emptyWords(text);
+  // The open word lives in local variables: this loop is most of what a visit costs.
+  let open = 0;
+  let hash = 0;
+  let start = 0;
+  let end = 0;
+  // Letters since the word began or its last dot: a lone letter may be part of an acronym.
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === ARABIC || kind === LATIN) {
+      if (open !== kind) {
+        if (open !== 0) push(words, hash, start, end);
+        open = kind;
+        hash = BASIS;
+        start = at;
+        letters = 0;
+      }
+      hash = mix(hash, foldOf(code));
+      end = at + 1;
+      letters++;
+      continue;
+    }
+    if (kind === INVISIBLE) continue;
+    if (kind === MARK && (open !== 0 || !endsLast(words, at))) {
+      if (open !== 0 && end === at) end = at + 1;
+      continue;
+    }
+    if (code === DOT && open === LATIN && letters === 1 && isAcronymDot(text, at)) {
+      letters = 0;
+      continue;
+    }
+    if (kind === SEVERAL) {
+      const behind = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+      ({
+        kind: open,
+        hash,
+        start,
+        end,
+      } = readSeveral(words, { kind: open, hash, start, end }, at, behind));
+      letters = 0;
+      at = behind - 1;
+      continue;
+    }
+    if (open !== 0) push(words, hash, start, end);
+    open = 0;
+    if (kind !== GAP) at = readOther(words, kind, at) - 1;
+  }
+  if (open !== 0) push(words, hash, start, end);
+  return words;
 }
 
-class Reader {
-  #text: string;
-  #words: Words;
-  /** Kind of the open word, 0 when none is open. */
-  #open = 0;
-  #hash = 0;
-  #start = 0;
-  #end = 0;
-  /** Letters since the word began or its last dot: a lone letter may be part of an acronym. */
-  #letters = 0;
+function emptyWords(text: string): Words {
+  const room = (text.length >> 2) + 8;
+  return {
+    text,
+    count: 0,
+    hashes: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+  };
+}
 
-  constructor(text: string) {
-    this.#text = text;
-    const room = (text.length >> 1) + 8;
-    this.#words = {
-      text,
-      count: 0,
-      hashes: new Int32Array(room),
-      starts: new Int32Array(room),
-      ends: new Int32Array(room),
-    };
-  }
+/** Whether the last word, a sign, ends here: a variation selector behind an emoji belongs to it. */
+const endsLast = ({ ends, count }: Words, at: number) => count > 0 && ends[count - 1] === at;
 
-  read(): Words {
-    const text = this.#text;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind === ARABIC || kind === LATIN) this.#letter(kind, foldOf(code), at, at + 1);
-      else if (kind === DIGIT) at = this.#number(at) - 1;
-      else if (kind === SEVERAL) at = this.#several(at) - 1;
-      else this.#other(kind, code, at);
-    }
-    this.#close();
-    return this.#words;
-  }
+function isAcronymDot(text: string, at: number): boolean {
+  const isLatin = (one: number) => one < text.length && kindOf(text.charCodeAt(one)) === LATIN;
+  return isLatin(at + 1) && !isLatin(at + 2);
+}
 
-  #letter(kind: number, fold: number, from: number, to: number): void {
-    if (this.#open !== kind) {
-      this.#close();
-      this.#open = kind;
-      this.#hash = BASIS;
-      this.#start = from;
-      this.#letters = 0;
-    }
-    this.#hash = mix(this.#hash, fold);
-    this.#end = to;
-    this.#letters++;
-  }
+/** Reads what is neither letter nor gap; returns the offset behind it. */
+function readOther(words: Words, kind: number, at: number): number {
+  const { text, ends, count } = words;
+  if (kind === DIGIT) return readDigits(words, at);
+  if (kind === MARK) ends[count - 1] = at + 1;
+  else pushSign(words, kind === QUESTION ? 0x3f : foldOf(text.charCodeAt(at)), at, at + 1);
+  return at + 1;
+}
 
-  #other(kind: number, code: number, at: number): void {
-    if (kind === MARK) {
-      if (this.#open !== 0 && this.#end === at) this.#end = at + 1;
-      else if (this.#words.count > 0 && this.#open === 0) this.#growLast(at);
-      return;
-    }
-    if (kind === SIGN) this.#sign(foldOf(code), at, at + 1);
-    else if (kind === QUESTION) this.#sign(0x3f, at, at + 1);
-    else if (kind < ARABIC && !this.#isAcronymDot(code, at)) this.#close();
-  }
+function pushSign(words: Words, code: number, from: number, to: number): void {
+  const hash = mix(mix(BASIS, 1), code);
+  const { hashes, ends, count } = words;
+  // «؟!» and «??» ask once; a repeated emoji is repeated.
+  if (code === 0x3f && count > 0 && hashes[count - 1] === hash) ends[count - 1] = to;
+  else push(words, hash, from, to);
+}
 
-  /** A variation selector behind an emoji belongs to it. */
-  #growLast(at: number): void {
-    const { ends, count } = this.#words;
-    if (ends[count - 1] === at) ends[count - 1] = at + 1;
-  }
+function readDigits(words: Words, at: number): number {
+  const { end, digits } = readNumber(words.text, at);
+  const negative = isNegative(words.text, at);
+  let hash = negative ? mix(BASIS, 2) : BASIS;
+  for (let one = 0; one < digits.length; one++) hash = mix(hash, digits.charCodeAt(one));
+  push(words, hash, negative ? at - 1 : at, end);
+  if (joins(words.text, end)) push(words, mix(BASIS, JOINT), end, end + 1);
+  return end;
+}
 
-  #isAcronymDot(code: number, at: number): boolean {
-    if (code !== 0x2e || this.#open !== LATIN || this.#letters !== 1) return false;
-    const isLatin = (one: number) =>
-      one < this.#text.length && kindOf(this.#text.charCodeAt(one)) === LATIN;
-    if (!isLatin(at + 1) || isLatin(at + 2)) return false;
-    this.#letters = 0;
-    return true;
-  }
+/** The word that is being read. */
+interface OpenWord {
+  kind: number;
+  hash: number;
+  start: number;
+  end: number;
+}
 
-  #sign(code: number, from: number, to: number): void {
-    this.#close();
-    const hash = mix(mix(BASIS, 1), code);
-    const { hashes, ends, count } = this.#words;
-    // «؟!» and «??» ask once; a repeated emoji is repeated.
-    if (code === 0x3f && hashes[count - 1] === hash) ends[count - 1] = to;
-    else this.#push(hash, from, to);
+/**
+ * Ligatures, presentation forms, letters beyond the first plane and emoji: one character, of which
+ * several letters of the open word may come, or a sign.
+ * @returns the word open behind it
+ */
+function readSeveral(words: Words, open: OpenWord, at: number, end: number): OpenWord {
+  const { text } = words;
+  const character = text.slice(at, end);
+  const folded = /[\p{L}\p{Nd}]/u.test(character) ? foldCharacter(character) : '';
+  let word = open;
+  const close = () => {
+    if (word.kind !== 0) push(words, word.hash, word.start, word.end);
+    word = { kind: 0, hash: BASIS, start: at, end };
+  };
+  for (let one = 0; one < folded.length; one++) {
+    const code = folded.charCodeAt(one);
+    const kind = kindOf(code);
+    const isLetter = kind === ARABIC || kind === LATIN;
+    if (word.kind !== kind) close();
+    if (isLetter) word = { ...word, kind, hash: mix(word.hash, foldOf(code)), end };
+    else if (kind !== GAP) pushSign(words, text.codePointAt(at) ?? 0, at, end);
   }
+  if (folded === '' && !/\p{M}/u.test(character)) {
+    close();
+    pushSign(words, text.codePointAt(at) ?? 0, at, end);
+  }
+  return word;
+}
 
-  #number(at: number): number {
-    this.#close();
-    const { end, digits } = readNumber(this.#text, at);
-    const negative = isNegative(this.#text, at);
-    let hash = negative ? mix(BASIS, 2) : BASIS;
-    for (let one = 0; one < digits.length; one++) hash = mix(hash, digits.charCodeAt(one));
-    this.#push(hash, negative ? at - 1 : at, end);
-    if (joins(this.#text, end)) this.#push(mix(BASIS, JOINT), end, end + 1);
-    return end;
-  }
-
-  /** Ligatures, presentation forms, letters beyond the first plane; returns the offset behind. */
-  #several(at: number): number {
-    const point = this.#text.codePointAt(at) ?? 0;
-    const end = at + (point > 0xffff ? 2 : 1);
-    const character = this.#text.slice(at, end);
-    const folded = /[\p{L}\p{Nd}]/u.test(character) ? foldCharacter(character) : '';
-    if (!folded && !/\p{M}/u.test(character)) this.#sign(point, at, end);
-    for (let one = 0; one < folded.length; one++) {
-      const code = folded.charCodeAt(one);
-      const kind = kindOf(code);
-      if (kind === ARABIC || kind === LATIN) this.#letter(kind, foldOf(code), at, end);
-      else if (kind === DIGIT || kind === SEVERAL) this.#sign(point, at, end);
-      else this.#close();
-    }
-    return end;
-  }
-
-  #close(): void {
-    if (this.#open !== 0) this.#push(this.#hash, this.#start, this.#end);
-    this.#open = 0;
-  }
-
-  #push(hash: number, start: number, end: number): void {
-    const words = this.#words;
-    if (words.count === words.hashes.length) grow(words);
-    words.hashes[words.count] = hash;
-    words.starts[words.count] = start;
-    words.ends[words.count] = end;
-    words.count++;
-  }
+function push(words: Words, hash: number, start: number, end: number): void {
+  if (words.count === words.hashes.length) grow(words);
+  words.hashes[words.count] = hash;
+  words.starts[words.count] = start;
+  words.ends[words.count] = end;
+  words.count++;
 }
 
 function grow(words: Words): void {
