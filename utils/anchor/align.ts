@@ -20,6 +20,9 @@ const REPLACE_COST = 3;
 const FAR = 0x3fffffff;
 const [FROM_BOTH, FROM_ROW, FROM_TEXT] = [1, 2, 3] as const;
 
+/** Kept from one alignment to the next; the longest quotes are rare. */
+let steps = new Uint8Array(4096);
+
 /**
  * @param row words looked for, all of them
  * @param text words of the page
@@ -28,7 +31,8 @@ const [FROM_BOTH, FROM_ROW, FROM_TEXT] = [1, 2, 3] as const;
 export function align(row: Words, text: Words, low: number, high: number): Alignment {
   const width = high - low + 1;
   const rows = row.count;
-  const steps = new Uint8Array((rows + 1) * width);
+  const size = (rows + 1) * width;
+  if (steps.length < size) steps = new Uint8Array(size);
   // One row of costs is enough: read from left to right it still holds the row above to the right.
   const costs = new Int32Array(width + 1).fill(FAR);
   for (let b = 0; b < width; b++) if (isInside(low + b, text.count)) costs[b] = 0;
@@ -40,6 +44,7 @@ export function align(row: Words, text: Words, low: number, high: number): Align
       const j = i + low + b;
       if (j < 0 || j > text.count) {
         costs[b] = left = FAR;
+        steps[i * width + b] = 0;
         continue;
       }
       const replace = j > 0 && text.hashes[j - 1] === wanted ? 0 : REPLACE_COST;
@@ -48,11 +53,10 @@ export function align(row: Words, text: Words, low: number, high: number): Align
       const skipText = left + GAP_COST;
       left = both <= skipRow && both <= skipText ? both : skipRow <= skipText ? skipRow : skipText;
       costs[b] = left;
-      if (left < FAR)
-        steps[i * width + b] = left === both ? FROM_BOTH : left === skipRow ? FROM_ROW : FROM_TEXT;
+      steps[i * width + b] = left === both ? FROM_BOTH : left === skipRow ? FROM_ROW : FROM_TEXT;
     }
   }
-  return trace(row, text, low, width, steps, cheapest(costs));
+  return { ...trace(row, text, low, width, cheapest(costs)), cells: size };
 }
 
 const isInside = (at: number, count: number) => at >= 0 && at <= count;
@@ -68,9 +72,8 @@ function trace(
   text: Words,
   low: number,
   width: number,
-  steps: Uint8Array,
   end: number,
-): Alignment {
+): Omit<Alignment, 'cells'> {
   const same = new Int32Array(row.count).fill(-1);
   const place = new Int32Array(row.count).fill(-1);
   let b = end;
@@ -87,5 +90,5 @@ function trace(
       } else break;
     }
   }
-  return { same, place, cells: steps.length };
+  return { same, place };
 }

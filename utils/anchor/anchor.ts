@@ -12,15 +12,15 @@
  * where neither can, the answer is *gone*, never a guess. Strings in, UTF-16 offsets out. Pure.
  */
 import type { Outcome, Position, Quote } from '../annotation/schema.ts';
-import { choose, type Candidate } from './choose.ts';
+import { choose, isClearlyNearer, type Candidate } from './choose.ts';
 import { findEdited, type Edited } from './edited.ts';
 import { turnAt, type Turn } from './turn.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { spanOf, type Span } from './passage-edges.ts';
 import { isFramed, isSupported, SAME, strength } from './surroundings.ts';
 import { fittedTarget, isCut, trimmed, type Target } from './target.ts';
-import { indexText, type TextIndex } from './text-index.ts';
-import { onlyPlace, standsVerbatim, verbatimPlace } from './verbatim.ts';
+import { indexText, visitPairs, type TextIndex } from './text-index.ts';
+import { hasTwin, onlyPlace, standsVerbatim, verbatimPlace } from './verbatim.ts';
 import { wordDiff, type DiffPart } from './word-diff.ts';
 
 /** What became of a quote. Offsets are UTF-16 units of the text, `end` excluded; null when gone. */
@@ -44,16 +44,23 @@ export interface AnchorTarget {
 export interface OpenText {
   text: string;
   index: TextIndex | null;
+  /** How far the last quote that stood letter by letter had drifted, UTF-16 units. */
+  drift: number;
+}
+
+/** Opens a text for many quotes. */
+export function openText(text: string): OpenText {
+  return { text, index: null, drift: 0 };
 }
 
 /** Finds one quote in a text. */
 export function anchor(text: string, target: AnchorTarget): Anchoring {
-  return anchorIn({ text, index: null }, target);
+  return anchorIn(openText(text), target);
 }
 
 /** Finds many quotes in one text, which is read once; answers in the order asked. */
 export function anchorAll(text: string, targets: readonly AnchorTarget[]): Anchoring[] {
-  const open: OpenText = { text, index: null };
+  const open = openText(text);
   return targets.map((target) => anchorIn(open, target));
 }
 
@@ -61,8 +68,8 @@ export function anchorAll(text: string, targets: readonly AnchorTarget[]): Ancho
 export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
   const { text } = open;
   const { quote, position } = trimmed(given.quote, given.position);
-  if (position && standsVerbatim(text, quote, position.start))
-    return verbatim(text, quote, position.start);
+  const unchanged = verbatimStart(open, quote, position);
+  if (unchanged !== null) return verbatim(text, quote, unchanged);
   open.index ??= indexText(text);
   const target = fittedTarget(open.index, quote, position);
   const { left, right } = isCut(target);
@@ -72,6 +79,24 @@ export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
     if (start !== null) return verbatim(text, quote, start);
   }
   return target.first === target.last ? wordless(text, quote) : decide(open.index, target);
+}
+
+/**
+ * Where the quote stands as if nothing had happened: at the saved position, or as far from it as the
+ * quote before (what was put on top of a page moves all of them), or alone in the text. Spares a
+ * page that did not change the reading of its words.
+ */
+function verbatimStart(open: OpenText, quote: Quote, position: Position | null): number | null {
+  const { text, index, drift } = open;
+  if (position) {
+    for (const start of [position.start, position.start + drift])
+      if (standsVerbatim(text, quote, start)) return start;
+  }
+  if (index) return null;
+  const start = verbatimPlace(text, quote);
+  if (start === null || hasTwin(text, quote)) return null;
+  if (position) open.drift = start - position.start;
+  return start;
 }
 
 function verbatim(text: string, { exact }: Quote, start: number): Anchoring {
@@ -94,6 +119,9 @@ function wordless(text: string, { exact }: Quote): Anchoring {
   return start === null ? { ...GONE } : found('moved', text, { start, end: start + exact.length });
 }
 
+/** What surroundings that stand letter by letter, cut words and punctuation included, add. */
+const TO_THE_LETTER = 0.2;
+
 interface Place extends Occurrence, Candidate {
   span: Span;
 }
@@ -101,33 +129,59 @@ interface Place extends Occurrence, Candidate {
 function decide(index: TextIndex, target: Target): Anchoring {
   const places = findOccurrences(index, target)?.map((one) => placeOf(index, target, one));
   if (!places) return { ...GONE };
-  const { text } = index.words;
-  const same = places.filter(({ start }) => standsVerbatim(text, target.quote, start));
-  if (same.length === 1 && same[0]) return found('exact', text, same[0].span);
-  const best = choose(places, target.position, 2);
+  const best = choose(places, target.position, 2 + TO_THE_LETTER);
   const supported = places.some(isSupported);
   if (best && supported) return besideEdited(index, target, best) ?? inPlace(index, target, best);
   // The same words twice in the same surroundings: nothing tells which.
   if (supported) return { ...GONE };
   const edited = chooseEdited(index, target);
   if (edited) return changed(index, target, edited);
-  return best && mayHaveMoved(target, places, best) ? found('moved', text, best.span) : { ...GONE };
+  return best && mayHaveMoved(target, places, best)
+    ? found('moved', index.words.text, best.span)
+    : { ...GONE };
 }
 
 function placeOf(index: TextIndex, target: Target, one: Occurrence): Place {
   const { text } = index.words;
   const span = spanOf(index.words, target, one.first, one.last);
   const verbatim = text.slice(span.start, span.end) === target.quote.exact;
-  return { ...one, span, start: span.start, verbatim, weight: strength(one) };
+  const whole = verbatim && standsVerbatim(text, target.quote, span.start);
+  const weight = strength(one) + (whole ? TO_THE_LETTER : 0);
+  return { ...one, span, start: span.start, verbatim, weight };
 }
 
-/** Words in half the old surroundings, while the whole of them frames other words elsewhere. */
+/**
+ * The same words may stand in a lookalike, while the passage itself was edited: in half the old
+ * surroundings while the whole of them frames other words elsewhere, or in a twin of the sentence
+ * while the saved position is that of the edited one.
+ */
 function besideEdited(index: TextIndex, target: Target, best: Place): Anchoring | null {
-  if (isFramed(best) || (best.before === null && best.after === null)) return null;
+  const isUnframed = best.before === null && best.after === null;
+  if (isUnframed || (isFramed(best) && !mayBeTwin(index, target, best))) return null;
   const edited = chooseEdited(index, target);
-  if (!edited || !isFramed(edited) || strength(edited) < strength(best) + SAME) return null;
-  const apart = edited.last <= best.first || best.last <= edited.first;
-  return apart ? changed(index, target, edited) : null;
+  if (!edited || !isFramed(edited)) return null;
+  if (edited.last > best.first && best.last > edited.first) return null;
+  const { position } = target;
+  const isNearer = position !== null && isClearlyNearer(edited.start, best.start, position.start);
+  const isStronger = strength(edited) >= strength(best) + SAME;
+  const isTwin = strength(edited) > strength(best) - SAME;
+  return isStronger || (isNearer && isTwin) ? changed(index, target, edited) : null;
+}
+
+/** Whether the surroundings stand twice and the place is not the saved one: cheap to ask. */
+function mayBeTwin(index: TextIndex, target: Target, best: Place): boolean {
+  const { position, first, last, before, after } = target;
+  if (position === null || position.start === best.start) return false;
+  return (
+    (first - before < 2 || standsTwice(index, target, first - 2)) &&
+    (after - last < 2 || standsTwice(index, target, last))
+  );
+}
+
+function standsTwice(index: TextIndex, { words }: Target, at: number): boolean {
+  let count = 0;
+  visitPairs(index, words, at, () => ++count < 2);
+  return count === 2;
 }
 
 function inPlace(index: TextIndex, target: Target, place: Place): Anchoring {
@@ -159,7 +213,7 @@ function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Anc
   return found('changed', words.text, span, diffOf(index, old, { first, last, span }, same));
 }
 
-function chooseEdited(index: TextIndex, target: Target): Edited | null {
+function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | null {
   const places = findEdited(index, target).map((edited) => ({
     ...edited,
     start: index.words.starts[edited.first] ?? 0,

@@ -15,6 +15,9 @@ export interface Candidate {
 
 /** Weights nearer than this are equal, unless one is perfect. */
 const MARGIN = 0.15;
+/** A place at the saved position, or by far the nearest to it, may weigh so much less. */
+const TRUSTED = 0.7;
+const BY_FAR = 16;
 /** A position decides when the next place is at least so many times farther away. */
 const CLEARLY = 4;
 
@@ -28,19 +31,29 @@ export function choose<Place extends Candidate>(
   perfect: number,
 ): Place | null {
   const heaviest = Math.max(...places.map((place) => place.weight));
+  const there = position && nearest(places, position.start, BY_FAR);
+  if (there && there.weight > heaviest - TRUSTED) return there;
   const margin = heaviest >= perfect ? 1e-9 : MARGIN;
   const equal = places.filter((place) => place.weight > heaviest - margin);
   if (equal.length < 2) return equal[0] ?? null;
-  const there = equal.find((place) => place.start === position?.start);
-  if (there) return there;
   const verbatim = equal.filter((place) => place.verbatim);
   if (verbatim.length === 1) return verbatim[0] ?? null;
-  return position ? clearlyNearest(equal, position.start) : null;
+  return position ? nearest(equal, position.start, CLEARLY) : null;
 }
 
-function clearlyNearest<Place extends Candidate>(places: Place[], start: number): Place | null {
-  const distance = (place: Place) => Math.abs(place.start - start);
-  const [nearest, next] = places.sort((a, b) => distance(a) - distance(b));
-  if (!nearest || !next) return nearest ?? null;
-  return distance(nearest) * CLEARLY <= distance(next) ? nearest : null;
+/** Whether one place is so many times nearer to the saved position that the other can be left out. */
+export function isClearlyNearer(start: number, than: number, position: number): boolean {
+  return Math.abs(start - position) * CLEARLY <= Math.abs(than - position);
+}
+
+/** The nearest place, when the next one is at least `times` farther away. */
+function nearest<Place extends Candidate>(
+  places: readonly Place[],
+  position: number,
+  times: number,
+): Place | null {
+  const distance = (place: Place) => Math.abs(place.start - position);
+  const [first, next] = [...places].sort((a, b) => distance(a) - distance(b));
+  if (!first || !next) return first ?? null;
+  return distance(first) * times <= distance(next) ? first : null;
 }

@@ -32,7 +32,7 @@ export function findEdited(index: TextIndex, target: Target): Edited[] {
   if (target.first === target.last) return found;
   for (const region of findRegions(index, target)) {
     const edited = readRegion(index, target, region);
-    if (edited && isRecognisable(index, target, edited)) found.push(edited);
+    if (edited && edited.kept < 1 && isRecognisable(index, target, edited)) found.push(edited);
   }
   return found.sort((a, b) => strength(b) + b.kept - strength(a) - a.kept);
 }

@@ -25,22 +25,23 @@ export function spanOf(words: Words, target: Target, first: number, last: number
   const ownEnd = target.words.ends[target.last - 1] ?? 0;
   if (cut.left) {
     const hidden = spell(target.words.text.slice(ownStart, target.from));
-    start = behindLetters(text, start, words.ends[first] ?? end, hidden);
+    start = behindLetters(text, start, words.ends[first] ?? end, hidden) ?? start;
   } else start = overLeading(text, start, quote.exact.slice(0, ownStart - target.from));
   if (cut.right) {
     const lastStart = words.starts[last - 1] ?? start;
     const ownLast = target.words.starts[target.last - 1] ?? target.from;
     const shown = spell(target.words.text.slice(ownLast, target.to));
-    end = behindLetters(text, lastStart, end, shown);
+    end = behindLetters(text, lastStart, end, shown) ?? end;
   } else end = overTrailing(text, end, quote.exact.slice(ownEnd - target.from));
-  return start < end ? { start, end } : { start: words.starts[first] ?? 0, end };
+  if (start < end) return { start, end };
+  return { start: words.starts[first] ?? 0, end: words.ends[last - 1] ?? 0 };
 }
 
-/** Behind the hidden letters when the word begins with them, else the whole word. */
-function behindLetters(text: string, from: number, to: number, hidden: string): number {
-  if (hidden === '' || !spell(text.slice(from, to)).startsWith(hidden)) return from;
+/** Behind some letters of a word, and their marks; null when the word does not begin with them. */
+function behindLetters(text: string, from: number, to: number, letters: string): number | null {
+  if (letters === '' || !spell(text.slice(from, to)).startsWith(letters)) return null;
   let at = from;
-  while (at < to && spell(text.slice(from, at)).length < hidden.length) at++;
+  while (at < to && spell(text.slice(from, at)).length < letters.length) at++;
   while (at < to && isMark(text, at)) at++;
   return at;
 }

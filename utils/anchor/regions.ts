@@ -19,6 +19,9 @@ const COMMON_WORD = 8;
 /** Most votes that are counted. */
 const MOST_VOTES = 4096;
 const REGIONS = 3;
+const LEAST_VOTES = 2;
+/** A region with so many times fewer votes than the best is chance. */
+const WEAKER = 8;
 /** Below this number of words single words vote too. */
 const SHORT = 16;
 /** Words that may have been put in or left out at once. */
@@ -38,7 +41,8 @@ export function findRegions(index: TextIndex, target: Target): Region[] {
   const regions: Region[] = [];
   while (regions.length < REGIONS) {
     const best = densest(cast, spread, regions);
-    if (!best || best.votes < 2) break;
+    if (!best || best.votes < LEAST_VOTES) break;
+    if (best.votes * WEAKER < (regions[0]?.votes ?? 0)) break;
     regions.push(best);
   }
   return regions;

@@ -2,7 +2,7 @@
  * Anchors many quotes without holding up the page: in slices of a few milliseconds, with a turn of
  * the event loop between them.
  */
-import { anchorIn, type AnchorTarget, type Anchoring, type OpenText } from './anchor.ts';
+import { anchorIn, openText, type AnchorTarget, type Anchoring } from './anchor.ts';
 
 /** Milliseconds of work before the page gets its turn: half a frame. */
 const SLICE_MS = 8;
@@ -18,7 +18,7 @@ export async function anchorInSlices(
   targets: readonly AnchorTarget[],
   signal?: AbortSignal,
 ): Promise<Anchoring[]> {
-  const open: OpenText = { text, index: null };
+  const open = openText(text);
   const found: Anchoring[] = [];
   let begun = performance.now();
   for (const target of targets) {

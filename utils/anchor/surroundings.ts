@@ -58,10 +58,12 @@ export function isFramed({ before, after }: Support): boolean {
 /** A single figure to order places by. */
 export const strength = ({ before, after }: Support) => (before ?? 0) + (after ?? 0);
 
+const row = new Float64Array(REACH + SLACK + 1);
+
 /** Weight of the longest common sequence of words: long words weigh more than «في» and « de ». */
 function share(a: Words, aFrom: number, aTo: number, b: Words, bFrom: number, bTo: number): number {
   const width = bTo - bFrom;
-  const row = new Float64Array(width + 1);
+  row.fill(0);
   let total = 0;
   for (let i = aFrom; i < aTo; i++) {
     const weight = Math.min(8, (a.ends[i] ?? 0) - (a.starts[i] ?? 0));

@@ -5,7 +5,7 @@
  */
 import type { Position, Quote } from '../annotation/schema.ts';
 import { visitSingles, type TextIndex } from './text-index.ts';
-import { readWords, type Words } from './words.ts';
+import { emptyWords, readWords, type Words } from './words.ts';
 
 /** A quote ready to be looked for. Word indexes mean `words`, which reads `prefix + exact + suffix`. */
 export interface Target {
@@ -46,12 +46,15 @@ export function trimmed(
   };
 }
 
+/** One quote is looked for at a time: a thousand of them need no thousand arrays. */
+const room = emptyWords(256);
+
 /**
- * Reads a trimmed quote as words. Others trim prefix and suffix and so glue them to the quote: where
+ * Reads a trimmed quote as words; good until the next one is read. Others trim prefix and suffix and so glue them to the quote: where
  * the glued word is unknown to the text and one of its parts is not, the two are parted.
  */
 export function fittedTarget(index: TextIndex, quote: Quote, position: Position | null): Target {
-  let target = readTarget(quote, position);
+  let target = readTarget(quote, position, room);
   const cut = isCut(target);
   if (cut.left && !knows(index, target, target.first)) {
     const parted = readTarget({ ...target.quote, prefix: `${quote.prefix} ` }, position);
@@ -71,9 +74,9 @@ function knows(index: TextIndex, { words }: Target, at: number): boolean {
   return known;
 }
 
-function readTarget(quote: Quote, position: Position | null): Target {
+function readTarget(quote: Quote, position: Position | null, into?: Words): Target {
   const { exact, prefix, suffix } = quote;
-  const words = readWords(prefix + exact + suffix);
+  const words = readWords(prefix + exact + suffix, into);
   const from = prefix.length;
   const to = from + exact.length;
   // Without any surroundings only the position tells that there were none.

@@ -32,6 +32,11 @@ export function verbatimPlace(text: string, quote: Quote): number | null {
   return standsVerbatim(text, quote, start) ? start : null;
 }
 
+/** Whether a side stands elsewhere too, perhaps beside an edited form of the quote. */
+export function hasTwin(text: string, { prefix, suffix }: Quote): boolean {
+  return [prefix, suffix].some((side) => text.indexOf(side) !== text.lastIndexOf(side));
+}
+
 /** The only place of a quote without any word («…», «—»), or null. */
 export function onlyPlace(text: string, exact: string): number | null {
   const at = exact.trim() === '' ? -1 : text.indexOf(exact);

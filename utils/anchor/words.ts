@@ -27,9 +27,13 @@ const DOT = 0x2e;
 
 const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 
-/** Reads all words of a text; any string will do. */
-export function readWords(text: string): Words {
-  const words = emptyWords(text);
+/**
+ * Reads all words of a text; any string will do.
+ * @param words room from an earlier reading that nobody uses any more
+ */
+export function readWords(text: string, words: Words = emptyWords(text.length >> 2)): Words {
+  words.text = text;
+  words.count = 0;
   // The open word lives in local variables: this loop is most of what a visit costs.
   let open = 0;
   let hash = 0;
@@ -82,10 +86,11 @@ export function readWords(text: string): Words {
   return words;
 }
 
-function emptyWords(text: string): Words {
-  const room = (text.length >> 2) + 8;
+/** Room for some words; it grows. */
+export function emptyWords(some: number): Words {
+  const room = some + 8;
   return {
-    text,
+    text: '',
     count: 0,
     hashes: new Int32Array(room),
     starts: new Int32Array(room),

@@ -506,7 +506,17 @@ const TEXT_OF_REFRAINS = `${'كلمة '.repeat(9)}${REFRAIN.repeat(3)}${'نها�
 const ISLANDS = `${'a b c '.repeat(6)}la liste compte dix noms ${'a b c '.repeat(40)}la liste compte dix noms ${'a b c '.repeat(6)}`;
 const LIST = 'la liste compte dix noms';
 
+const TWIN = `Hier soir le maire a bien dit que ${LIST} selon son tout dernier bilan du mois. `;
+const FILLER = 'Les enfants jouent encore au ballon derrière la vieille école. '.repeat(6);
+const TWINS = `${TWIN}${FILLER}${TWIN}`;
+const EDITED_TWIN = 'la liste compte vingt noms';
+const TWINS_EDITED = mark(TWINS.replace(LIST, EDITED_TWIN), EDITED_TWIN, 0);
+const TWINS_CONTEXT = mark(TWINS.replace('le maire', 'le conseil'), LIST, 0);
+
 const DUPLICATES: Row[] = [
+  ['twin-edited', 'changed', mark(TWINS, LIST, 0), TWINS_EDITED],
+  ['twin-edited-below-news', 'changed', mark(TWINS, LIST, 0), `Deux mots. ${TWINS_EDITED}`],
+  ['twin-context-edited', 'exact', mark(TWINS, LIST, 0), TWINS_CONTEXT],
   ['twice-first', 'exact', mark(TWICE, SENTENCE, 0), mark(TWICE, SENTENCE, 0), NO_POSITION],
   ['twice-second', 'exact', mark(TWICE, SENTENCE, 1), mark(TWICE, SENTENCE, 1), NO_POSITION],
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
-import { anchor, anchorIn, type OpenText } from '../../../utils/anchor/anchor.ts';
+import { anchor, anchorIn, openText } from '../../../utils/anchor/anchor.ts';
 import { describe } from '../../../utils/anchor/describe.ts';
 
 /** Text as hostile as it comes: marks, tatweel, joiners, bidi signs, digits, halves of pairs. */
@@ -164,7 +164,7 @@ suite('budget', () => {
         hostile,
         fc.integer({ min: 1, max: 30 }),
         ({ text, start, end }, other, times) => {
-          const open: OpenText = { text: other.repeat(times), index: null };
+          const open = openText(other.repeat(times));
           const described = describe(text.repeat(1 + (times % 3)), start, end);
           anchorIn(open, { ...described, position: null });
           const { exact, prefix, suffix } = described.quote;
@@ -186,7 +186,7 @@ suite('budget', () => {
     ['acronym without end', 'a.'.repeat(100_000), 'a.'.repeat(9_000)],
     ['marks without end', `a${'\u064e'.repeat(200_000)}`, `a${'\u064e'.repeat(19_000)}`],
   ])('holds for %s', (_, text, exact) => {
-    const open: OpenText = { text, index: null };
+    const open = openText(text);
     const quote = { exact, prefix: 'x y ', suffix: ' z' };
     anchorIn(open, { quote, position: { start: 5, end: 5 + exact.length } });
     expect(open.index?.steps).toBeLessThan(4_000_000);
