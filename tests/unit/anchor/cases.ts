@@ -280,6 +280,7 @@ const NUMBERS: Row[] = [
   edit(AR, 'ar-number-word', 'changed', 'تضرر مليونا أجير', 'تضرر ثلاثة ملايين أجير'),
   edit(AR, 'ar-number-as-word', 'changed', 'تضرر 2 مليون أجير', 'تضرر مليونا أجير'),
   edit(FR, 'fr-decimal', 'changed', 'une hausse de 1,5 point', 'une hausse de 15 points'),
+  edit(FR, 'fr-decimal-blank', 'changed', 'une hausse de 1,5 point', 'une hausse de 1 5 point'),
   edit(FR, 'fr-decimal-lost', 'changed', 'une hausse de 1,5 point', 'une hausse de 15 point'),
   edit(FR, 'fr-group-lost', 'changed', 'soit 54 000 fichiers', 'soit 54 fichiers'),
   edit(FR, 'fr-percent-lost', 'changed', 'soit 12 % des comptes', 'soit 12 des comptes'),
