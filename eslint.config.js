@@ -66,8 +66,8 @@ export default tseslint.config(
   },
   { files: ['utils/**'], ignores: ['utils/cli/**'], rules: deny(ABOVE_UTILS) },
   {
-    files: ['utils/{text,match,verdict,search}/**'],
-    ignores: ['utils/text/blocks.ts'],
+    files: ['utils/{text,match,verdict,search,anchor}/**'],
+    ignores: ['utils/text/blocks.ts', 'utils/anchor/{passage,slices}.ts'],
     rules: deny(
       ABOVE_UTILS,
       PURE,
@@ -76,7 +76,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['utils/page/**', 'utils/text/blocks.ts'],
+    files: ['utils/page/**', 'utils/text/blocks.ts', 'utils/anchor/{passage,slices}.ts'],
     rules: deny(ABOVE_UTILS, PURE, NO_DATABASE, NODE_ONLY),
   },
   {

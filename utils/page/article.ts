@@ -66,7 +66,11 @@ function dateInLines(lines: readonly string[]): ArticleDate | null {
  * @param end the same, excluded
  * @returns null when the passage is empty or its nodes have left the page
  */
-export function rangeOf(article: PageArticle, start: number, end: number): Range | null {
+export function rangeOf(
+  article: Pick<PageArticle, 'blocks'>,
+  start: number,
+  end: number,
+): Range | null {
   const from = locate(article, start);
   const to = locate(article, end - 1);
   if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
@@ -76,7 +80,10 @@ export function rangeOf(article: PageArticle, start: number, end: number): Range
   return range;
 }
 
-function locate(article: PageArticle, offset: number): { node: Text; offset: number } | null {
+function locate(
+  article: Pick<PageArticle, 'blocks'>,
+  offset: number,
+): { node: Text; offset: number } | null {
   let begin = 0;
   for (const block of article.blocks) {
     const local = offset - begin;

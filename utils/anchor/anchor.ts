@@ -1,0 +1,104 @@
+/**
+ * Finds a saved quote again in the text of a page, with one of five outcomes (design §4):
+ *
+ * - **exact**: the same words letter by letter, in the same surroundings on at least one side;
+ * - **normalised**: the same folded words there (vowel signs, hamza, tatweel, digits, quotes, blanks);
+ * - **moved**: the same words once, in other surroundings;
+ * - **changed**: the passage between the old surroundings, with other words and a word diff;
+ * - **gone**: nothing that could be named without guessing.
+ *
+ * One word more, less or other is always *changed*, so no negation, number, name or clitic can slip
+ * through. Where the same words stand several times the surroundings decide, then the position;
+ * where neither can, the answer is *gone*, never a guess. Strings in, UTF-16 offsets out. Pure.
+ */
+import type { Outcome, Position, Quote } from '../annotation/schema.ts';
+import { decide, found, GONE } from './decide.ts';
+import { fittedTarget, isCut, trimmed } from './target.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+import { hasTwin, onlyPlace, standsVerbatim, verbatimPlace } from './verbatim.ts';
+import type { DiffPart } from './word-diff.ts';
+
+/** What became of a quote. Offsets are UTF-16 units of the text, `end` excluded; null when gone. */
+export interface Anchoring {
+  outcome: Outcome;
+  start: number | null;
+  end: number | null;
+  /** The words found: `text.slice(start, end)`. */
+  exact: string | null;
+  /** Only when changed: old and new words in reading order. */
+  diff: DiffPart[] | null;
+}
+
+/** What is looked for; `position` is where it stood when it was saved. */
+export interface AnchorTarget {
+  quote: Quote;
+  position: Position | null;
+}
+
+/** A text to anchor in, indexed at the first quote that needs it. */
+export interface OpenText {
+  text: string;
+  index: TextIndex | null;
+  /** How far the last quote that stood letter by letter had drifted, UTF-16 units. */
+  drift: number;
+}
+
+/** Opens a text for many quotes. */
+export function openText(text: string): OpenText {
+  return { text, index: null, drift: 0 };
+}
+
+/** Finds one quote in a text. */
+export function anchor(text: string, target: AnchorTarget): Anchoring {
+  return anchorIn(openText(text), target);
+}
+
+/** Finds many quotes in one text, which is read once; answers in the order asked. */
+export function anchorAll(text: string, targets: readonly AnchorTarget[]): Anchoring[] {
+  const open = openText(text);
+  return targets.map((target) => anchorIn(open, target));
+}
+
+/** Finds one quote in a text that is kept open for more. */
+export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
+  const { text } = open;
+  const { quote, position } = trimmed(given.quote, given.position);
+  const unchanged = verbatimStart(open, quote, position);
+  if (unchanged !== null) return verbatim(text, quote, unchanged);
+  open.index ??= indexText(text);
+  const target = fittedTarget(open.index, quote, position);
+  const { left, right } = isCut(target);
+  // What is not made of whole words is better looked for by its letters first.
+  if (left || right || target.first === target.last) {
+    const start = verbatimPlace(text, quote);
+    if (start !== null) return verbatim(text, quote, start);
+  }
+  return target.first === target.last ? wordless(text, quote) : decide(open.index, target);
+}
+
+/**
+ * Where the quote stands as if nothing had happened: at the saved position, or as far from it as the
+ * quote before (what was put on top of a page moves all of them), or alone in the text. Spares a
+ * page that did not change the reading of its words.
+ */
+function verbatimStart(open: OpenText, quote: Quote, position: Position | null): number | null {
+  const { text, index, drift } = open;
+  if (position) {
+    for (const start of [position.start, position.start + drift])
+      if (standsVerbatim(text, quote, start)) return start;
+  }
+  if (index) return null;
+  const start = verbatimPlace(text, quote);
+  if (start === null || hasTwin(text, quote)) return null;
+  if (position) open.drift = start - position.start;
+  return start;
+}
+
+function verbatim(text: string, { exact }: Quote, start: number): Anchoring {
+  return found('exact', text, { start, end: start + exact.length });
+}
+
+function wordless(text: string, { exact }: Quote): Anchoring {
+  const start = onlyPlace(text, exact);
+  return start === null ? { ...GONE } : found('moved', text, { start, end: start + exact.length });
+}
