@@ -105,8 +105,8 @@ function Intro({ sheet, level, published, highlights, onHighlights }: SidebarPro
     <header>
       <KnownUpTo topic={sheet.topic} />
       <h2 tabIndex={-1}>{sheet.topic.title[lang]}</h2>
-      <p>{t(level === 'about' ? 'sidebar.about' : 'sidebar.mentions')}</p>
       <p class="facts">
+        {t(level === 'about' ? 'sidebar.about' : 'sidebar.mentions')}{' '}
         {published
           ? t('article.dated', { date: formatDate(published, lang) })
           : t('article.undated')}

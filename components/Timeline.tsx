@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { FactSheet } from '../utils/messages.ts';
 import type { Event } from '../utils/packs/schema.ts';
 import { inOrder, knownBy } from '../utils/verdict/as-of.ts';
-import { drawAxis } from '../utils/verdict/axis.ts';
-import { parseEdtf, type Interval } from '../utils/verdict/time.ts';
+import { drawAxis, type Mark } from '../utils/verdict/axis.ts';
+import { cutAt, eventsNear } from '../utils/verdict/near.ts';
+import type { Interval } from '../utils/verdict/time.ts';
 import { useInterface } from './interface.ts';
 import { TimelineAxis } from './TimelineAxis.tsx';
 import { TimelineEvent } from './TimelineEvent.tsx';
@@ -15,18 +16,14 @@ interface Props {
   onClaim: (id: string) => void;
 }
 
-/** How many events are shown at once on either side of the article. */
-const NEAR = 6;
-
 /** The events drawn on an axis and told in a list, cut where the article stands. */
 export function Timeline({ sheet, article, onClaim }: Props) {
   const { t } = useInterface();
-  const events = inOrder(sheet.events);
   const [whole, setWhole] = useState(!article);
-  const [first, cut, last] = whole
-    ? [0, cutOf(events, article), events.length]
-    : near(events, article);
-  const shown = events.slice(first, last);
+  const events = inOrder(sheet.events);
+  const { before, after } =
+    article && !whole ? eventsNear(events, article) : cutAt(events, article);
+  const axis = drawAxis([...before, ...after], article);
   const list = (some: readonly Event[]) =>
     some.map((event) => (
       <TimelineEvent
@@ -49,30 +46,31 @@ export function Timeline({ sheet, article, onClaim }: Props) {
           </button>
         </div>
       )}
-      <TimelineAxis axis={drawAxis(shown, article)} />
-      <ul class="legend" aria-hidden="true">
-        {(['day', 'range', 'about', 'since'] as const).map((kind) => (
-          <li key={kind}>
-            <i class={`mark mark-${kind}`} /> {t(`timeline.${kind}`)}
-          </li>
-        ))}
-      </ul>
+      <TimelineAxis axis={axis} />
+      <Legend marks={axis.marks} />
       <ol class="timeline">
-        {list(events.slice(first, cut))}
+        {list(before)}
         {article && <li class="cut">{t('timeline.cut')}</li>}
-        {list(events.slice(cut, last))}
+        {list(after)}
       </ol>
     </>
   );
 }
 
-/** How many events began by the end of the article's day. */
-function cutOf(events: readonly Event[], article: Interval | null): number {
-  const behind = events.findIndex((event) => article && parseEdtf(event.date).start >= article.end);
-  return behind < 0 ? events.length : behind;
-}
-
-function near(events: readonly Event[], article: Interval | null): [number, number, number] {
-  const cut = cutOf(events, article);
-  return [Math.max(0, cut - NEAR), cut, Math.min(events.length, cut + NEAR)];
+/** The signs that the drawing uses, in words. */
+function Legend({ marks }: { marks: readonly Mark[] }) {
+  const { t } = useInterface();
+  const used = new Set(marks.flatMap((mark) => [mark.certainty, mark.known]));
+  const signs = (['day', 'range', 'about', 'uncertain', 'since'] as const).filter((sign) =>
+    used.has(sign),
+  );
+  return (
+    <ul class="legend" aria-hidden="true">
+      {signs.map((sign) => (
+        <li key={sign}>
+          <i class={`mark mark-${sign}`} /> {t(`timeline.${sign}`)}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -67,24 +67,21 @@ export function formatDate(edtf: string, lang: Lang): string {
  * @param instant epoch ms
  */
 export function formatPart(instant: number, part: 'day' | 'month' | 'year', lang: Lang): string {
-  if (part === 'day') return formatter(lang, { day: 'numeric' })(instant);
+  if (part === 'day') return formatter(lang, { day: 'numeric' }).format(instant);
   const month = part === 'month' ? ({ month: 'short' } as const) : {};
-  return formatter(lang, { year: 'numeric', ...month })(instant);
+  return formatter(lang, { year: 'numeric', ...month }).format(instant);
 }
 
 /** A formatter costs far more to make than to use, and a sidebar writes hundreds of dates. */
-function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): (instant: number) => string {
+function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(options);
-  let format = formatters.get(key);
-  if (!format) {
-    const made = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
-    format = (instant) => made.format(instant);
-    formatters.set(key, format);
-  }
-  return format;
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
+  formatters.set(key, made);
+  return made;
 }
 
-const formatters = new Map<string, (instant: number) => string>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The name of a language, in another. */
 export function formatLanguage(code: string, lang: Lang): string {
@@ -114,7 +111,7 @@ function formatPoint(point: string, lang: Lang): string {
   if (point.length >= 10) options.day = 'numeric';
   if (point.length > 10)
     Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return formatter(lang, options)(parseEdtf(point).start);
+  return formatter(lang, options).format(parseEdtf(point).start);
 }
 
 /** Part of one day («مساء 9 أبريل»), or two ends. */
