@@ -30,6 +30,8 @@ describe('the import arrows', () => {
       "import '../reader/mount.tsx';",
       'do not import each other',
     ],
+    ['utils/annotation/changes.ts', "import '../db/library.ts';", 'read the database'],
+    ['entrypoints/popup/main.tsx', "import '../../utils/db/library.ts';", 'ask it'],
     ['utils/search.ts', "void fetch('https://a.example');", 'No network'],
     ['components/Sidebar.tsx', "document.body.innerHTML = '';", 'hostile input'],
   ])(
