@@ -66,7 +66,7 @@ export default tseslint.config(
   },
   { files: ['utils/**'], ignores: ['utils/cli/**'], rules: deny(ABOVE_UTILS) },
   {
-    files: ['utils/{text,match,verdict,search,anchor}/**'],
+    files: ['utils/{text,match,verdict,search,anchor,annotation}/**'],
     ignores: ['utils/text/blocks.ts', 'utils/anchor/{passage,slices}.ts'],
     rules: deny(
       ABOVE_UTILS,
@@ -112,6 +112,20 @@ export default tseslint.config(
       regex: '^preact|/components/|/match/(?!gate)',
       message: 'The detector stays a few kB: text, page body and gate only.',
     }),
+  },
+  {
+    files: ['entrypoints/{popup,sidepanel,desk}/**'],
+    rules: deny(
+      NODE_ONLY,
+      {
+        regex: '/db/(?!bundled|facts)',
+        message: 'Only the background opens the annotations: ask it.',
+      },
+      {
+        regex: '/(?:reader|detector|background)',
+        message: 'Entrypoints do not import each other.',
+      },
+    ),
   },
   { files: ['utils/db/bundled.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

@@ -29,6 +29,10 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // What takes too long for every run: `npm run test:long`.
+        test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false },
+      },
     ],
   },
 });

@@ -19,7 +19,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
     host_permissions: sites,
     // Unlisted scripts: a WXT content script would announce itself to the page.
     content_scripts: [

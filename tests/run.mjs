@@ -44,6 +44,8 @@ step('lint', 'eslint', ['.']);
 step('format', 'prettier', ['--check', '--log-level=warn', '.']);
 const { code } = run('vitest', [
   'run',
+  '--project=unit',
+  '--project=e2e',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,

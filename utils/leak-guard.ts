@@ -1,16 +1,20 @@
 /**
  * Finds what looks like personal data in a text: identity and account numbers, telephone numbers,
- * e-mail addresses and pay figures, as they occur in Morocco. Warns, never decides. Errs on the side
- * of warning.
+ * e-mail addresses and pay figures, as they occur in Morocco; and masks it. Warns, never decides. Errs
+ * on the side of warning: a pay figure counts whether or not a name stands near. Pure.
  */
-import { foldText } from './text/fold.ts';
+import { normalise } from './text/normalise.ts';
 
 export type LeakKind = 'identity' | 'account' | 'phone' | 'email' | 'membership' | 'pay';
 
-/** A suspicious passage; the text is what was found, folded. */
+/** A suspicious passage. */
 export interface Leak {
   kind: LeakKind;
+  /** What was found, folded. */
   found: string;
+  /** Where it stands in the text as given, UTF-16 offsets, `end` excluded. */
+  start: number;
+  end: number;
 }
 
 const SEPARATED = String.raw`[\s.\-/]?`;
@@ -49,16 +53,38 @@ const PATTERNS: [LeakKind, RegExp][] = [
   ['pay', PAY_FIGURE],
 ];
 
+/** Stands for one UTF-16 unit that was taken out; no letter and no digit, so no pattern sees it. */
+const BLOCK = '\u2588';
+
+/** Of these only the digits are masked: the words around say what the passage is about. */
+const DIGITS_ONLY = new Set<LeakKind>(['membership', 'pay']);
+
 /**
  * Looks a text over.
- * @returns each suspicious passage once, in the order of the kinds
+ * @returns each suspicious passage, in the order of the kinds, then of the text; they may overlap
  */
 export function findLeaks(text: string): Leak[] {
-  const folded = foldText(text);
+  const { text: folded, from, to } = normalise(text);
   return PATTERNS.flatMap(([kind, pattern]) =>
-    [...new Set([...folded.matchAll(pattern)].map((match) => match[0].trim()))].map((found) => ({
-      kind,
-      found,
-    })),
+    [...folded.matchAll(pattern)].map((match) => {
+      const found = match[0].trim();
+      const at = match.index + match[0].indexOf(found);
+      const end = to[at + found.length - 1] ?? text.length;
+      return { kind, found, start: from[at] ?? 0, end };
+    }),
   );
+}
+
+/**
+ * Masks what was found. The text keeps its length, so offsets into it stay right: each UTF-16 unit
+ * becomes one block; blanks stay, and of pay figures and membership numbers the words stay too.
+ * @param leaks as `findLeaks` gave them for this very text
+ */
+export function maskLeaks(text: string, leaks: readonly Leak[]): string {
+  return leaks.reduce((masked, { kind, start, end }) => {
+    const hidden = DIGITS_ONLY.has(kind) ? /\p{Nd}/gu : /\S/gu;
+    const passage = masked.slice(start, end);
+    const blocks = passage.replace(hidden, (one) => BLOCK.repeat(one.length));
+    return masked.slice(0, start) + blocks + masked.slice(end);
+  }, text);
 }

@@ -1,8 +1,15 @@
 /**
- * Everything that travels between the parts of the extension. Only ids, states and pack facts do:
- * never a page's text. One map per direction; a forgotten answer is a type error.
+ * Everything that travels between the parts of the extension, in two tables: what a script in a page
+ * may ask (`PageRequests`) and what the extension's own pages may ask (`OwnRequests`: popup, side
+ * panel, desk). A page can speak as our script in it, so a page script learns selectors and pack
+ * facts only, never a note, and writes nothing but a selection and what it saw of its own page.
+ * Who asks is read from the sender. A forgotten answer is a type error.
  */
 import { browser } from '@wxt-dev/browser';
+import type { Draft, KeptDraft } from './annotation/draft.ts';
+import type { AnnotationInput } from './annotation/input.ts';
+import type { AnnotationFilter, Failure, LibraryStatus } from './annotation/library.ts';
+import type { Annotation, Outcome, Position, Quote } from './annotation/schema.ts';
 import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
 import type { Level } from './match/decide.ts';
 
@@ -18,8 +25,35 @@ export interface FactSheet {
   page?: string;
 }
 
-/** What a page script may ask of the background. */
-export interface Requests {
+/** A selected passage on its way to the side panel. */
+export interface Selection {
+  /** See `pageSelectors`. */
+  address: string;
+  title: string;
+  /** The article's date, EDTF, or null. */
+  published: string | null;
+  lang: string | null;
+  quote: Quote;
+  position: Position | null;
+}
+
+/** Where a passage of this page is, without what was said about it. */
+export interface PageSelector {
+  id: string;
+  quote: Quote;
+  position: Position | null;
+}
+
+/** How a passage was found on this visit. */
+export interface Seen {
+  id: string;
+  outcome: Outcome;
+  /** The words found; null when gone. */
+  exact: string | null;
+}
+
+/** What a script in the top frame of a web page may ask of the background. */
+export interface PageRequests {
   /** The gate says "maybe": put the reader into the sender's tab. */
   pageMayMatch: { asks: null; answer: { injected: boolean } };
   /** The reader has something to show: put the sidebar beside it. */
@@ -33,9 +67,91 @@ export interface Requests {
   pageJudged: { asks: { claims: number } | null; answer: { wasOpen: boolean } };
   /** The user has opened or closed the sidebar: the tab's next article begins like that. */
   sidebarMoved: { asks: { open: boolean }; answer: null };
+  /**
+   * Keeps a selection as a draft of the sender's tab, for the panel to show. An untouched draft of
+   * the same tab gives way to it; one with typed text stays in the list. Own pages get `draftsChanged`.
+   */
+  saveSelection: { asks: Selection; answer: { saved: true } | Failure };
+  /**
+   * The passages marked on the sender's page. `address` is where the script stands (the canonical
+   * address, else `location.href`); it is believed only within the sender's own origin, else the
+   * address that the browser reports counts. The fragment is dropped. Private windows may look.
+   */
+  pageSelectors: { asks: { address: string }; answer: PageSelector[] | Failure };
+  /**
+   * How the passages of the sender's page were found. Stored, with the time, where it differs from
+   * the last sighting; ids of other pages are passed over. A sighting does not change `rev`.
+   */
+  reportSightings: {
+    asks: { address: string; seen: Seen[] };
+    answer: { stored: number } | Failure;
+  };
 }
 
-export type RequestName = keyof Requests;
+/**
+ * What the extension's own pages may ask. Every request may be repeated: one that had already
+ * succeeded changes nothing more. Instants are UTC as `toISOString` writes them.
+ */
+export interface OwnRequests {
+  /** Newest first. `limit` 0–500; `total` counts all that the filter lets through. */
+  listAnnotations: {
+    asks: { filter: AnnotationFilter; offset: number; limit: number };
+    answer: { annotations: Annotation[]; total: number; rev: number } | Failure;
+  };
+  /** Also finds what lies in the bin. */
+  getAnnotation: { asks: { id: string }; answer: { annotation: Annotation } | Failure };
+  /**
+   * `base`: the `rev` that the edit began from, 0 for a new annotation. If another was stored since:
+   * `conflict` with both, nothing stored; to overwrite, ask again with `stored.rev`. Answered only
+   * once it is on the disk. A draft with the same id goes.
+   */
+  saveAnnotation: {
+    asks: { input: AnnotationInput; base: number };
+    answer: { annotation: Annotation } | Failure;
+  };
+  /** Into the bin, for 30 days. Ids that are not there are passed over. */
+  binAnnotations: { asks: { ids: string[] }; answer: { changed: number } | Failure };
+  /** Out of the bin. */
+  restoreAnnotations: { asks: { ids: string[] }; answer: { changed: number } | Failure };
+  /** Deletes for ever what lies in the bin: these, or all. Cannot be undone. */
+  purgeBin: { asks: { ids: string[] | 'all' }; answer: { changed: number } | Failure };
+  /** Takes the last action back, bulk too; undone twice is done again. `rev` is the one offered. */
+  undo: { asks: { rev: number }; answer: { changed: number } | Failure };
+  /**
+   * Everything, bin included, in the order of creation; in a damaged library what is whole in the
+   * database or in the copy. Rows of a newer schema come as they are stored.
+   */
+  exportAll: {
+    asks: null;
+    answer: { schema: number; rev: number; changed: number; annotations: unknown[] } | Failure;
+  };
+  /** An export was handed over; `changed` as `exportAll` gave it. Resets the reminder. */
+  markExported: { asks: { changed: number }; answer: { marked: true } | Failure };
+  /**
+   * Writes whole records in one transaction, all or none; `rev`, times and sightings as given.
+   * `rev` is the library's revision when the import was planned: if it moved, `outdated`.
+   */
+  applyImport: {
+    asks: { annotations: Annotation[]; rev: number };
+    answer: { changed: number } | Failure;
+  };
+  /** The draft of this tab; else, where its address is known, the newest of that address; else null. */
+  getDraft: { asks: { tab: number; url: string | null }; answer: { draft: KeptDraft | null } | Failure }; // prettier-ignore
+  listDrafts: { asks: null; answer: { drafts: KeptDraft[] } | Failure };
+  /** Keeps a draft as typed; works in a damaged library too. */
+  putDraft: { asks: { draft: Draft; tab: number | null }; answer: { draft: KeptDraft } | Failure };
+  clearDraft: { asks: { id: string }; answer: { cleared: true } | Failure };
+  libraryStatus: { asks: null; answer: LibraryStatus };
+  /** Mends a damaged library from the second copy. `lost`: known annotations that neither holds. */
+  restoreFromCopy: { asks: null; answer: { restored: number; kept: number; lost: number } | Failure }; // prettier-ignore
+  /** Database, second copy and drafts; `left` is counted afterwards, 0 unless something failed. */
+  deleteEverything: { asks: null; answer: { left: number } | Failure };
+}
+
+/** What the background tells the extension's own pages by itself; they fetch what they show anew. */
+export type Notice =
+  /** The library is at this revision now. */
+  { name: 'libraryChanged'; rev: number } | { name: 'draftsChanged'; tab: number | null };
 
 /**
  * Why a found article shows nothing in its page: the page removed our element, something of the page
@@ -62,12 +178,15 @@ export interface Message<Name extends string = string> {
 }
 
 /**
- * Asks the background.
+ * Asks the background, from a script in a page.
  * @throws Error when the background cannot answer; the caller says so or stays silent
  */
-export async function ask<Name extends RequestName>(
+export async function ask<Name extends keyof PageRequests>(
   name: Name,
-  asks: Requests[Name]['asks'],
-): Promise<Requests[Name]['answer']> {
-  return await browser.runtime.sendMessage<Message<Name>, Requests[Name]['answer']>({ name, asks });
+  asks: PageRequests[Name]['asks'],
+): Promise<PageRequests[Name]['answer']> {
+  return await browser.runtime.sendMessage<Message<Name>, PageRequests[Name]['answer']>({
+    name,
+    asks,
+  });
 }

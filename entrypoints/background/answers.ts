@@ -1,71 +1,88 @@
 /**
- * One async function per request. Who asks is taken from the sender, never from the message; what
- * is asked for is checked, because a compromised page process can speak as our script.
+ * One async function per request, in two tables: what a script in a page may ask and what our own
+ * pages may ask. Who asks is taken from the sender; what is asked for is checked first, because a
+ * compromised page process can speak as our script.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { Message, RequestName, Requests } from '../../utils/messages.ts';
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import type { Failure, Issue } from '../../utils/annotation/library.ts';
+import { OWN_ASKS, PAGE_ASKS } from '../../utils/annotation/requests.ts';
+import { namesOf } from '../../utils/db/connection.ts';
+import type { Message, PageRequests } from '../../utils/messages.ts';
+import { ownAnswers, pageAnswers } from './annotations.ts';
+import { callerOf, type Caller } from './caller.ts';
 import { showBadge } from './badge.ts';
 import { inject } from './inject.ts';
 import { rememberOpen, wasOpen } from './open-tabs.ts';
 import { facts } from './packs.ts';
 
-type Answers = {
-  [Name in RequestName]: (
-    asks: unknown,
-    sender: Runtime.MessageSender,
-  ) => Promise<Requests[Name]['answer']>;
+type PageCaller = Caller & { kind: 'page' };
+type FromPage = {
+  [Name in keyof PageRequests]: (
+    asks: PageRequests[Name]['asks'],
+    caller: PageCaller,
+  ) => Promise<PageRequests[Name]['answer']>;
 };
 
-const MAX_CLAIMS = 200;
-const MAX_ADDRESS = 4096;
-
-const answers: Answers = {
-  async pageMayMatch(_, sender) {
-    const tabId = tabOf(sender);
-    return { injected: tabId !== null && (await inject('reader', tabId)) };
-  },
-  async sidebarWanted(_, sender) {
-    const tabId = tabOf(sender);
-    return { injected: tabId !== null && (await inject('sidebar', tabId)) };
-  },
-  async getFacts(asks) {
-    const wanted = asks as Partial<Requests['getFacts']['asks']> | null;
-    if (typeof wanted?.topic !== 'string' || !Array.isArray(wanted.claims)) return null;
-    const ids = wanted.claims.filter((id): id is string => typeof id === 'string');
-    const url = typeof wanted.url === 'string' ? wanted.url.slice(0, MAX_ADDRESS) : null;
-    return await facts().sheet(wanted.topic, ids.slice(0, MAX_CLAIMS), url);
-  },
-  async pageJudged(asks, sender) {
-    const tabId = tabOf(sender);
-    if (tabId === null) return { wasOpen: false };
-    const claims: unknown = (asks as Partial<{ claims: unknown }> | null)?.claims;
-    const count = Number.isInteger(claims)
-      ? Math.min(Math.max(claims as number, 0), MAX_CLAIMS)
-      : null;
-    await showBadge(tabId, count);
+const fromPage: FromPage = {
+  pageMayMatch: async (_, { tabId }) => ({ injected: await inject('reader', tabId) }),
+  sidebarWanted: async (_, { tabId }) => ({ injected: await inject('sidebar', tabId) }),
+  // Damaged facts are not shown: the same silence as none.
+  getFacts: async ({ topic, claims, url }) =>
+    await facts()
+      .sheet(topic, claims, url)
+      .catch(() => null),
+  async pageJudged(asks, { tabId }) {
+    await showBadge(tabId, asks?.claims ?? null);
     return { wasOpen: await wasOpen(tabId) };
   },
-  async sidebarMoved(asks, sender) {
-    const tabId = tabOf(sender);
-    const open: unknown = (asks as Partial<{ open: unknown }> | null)?.open;
-    if (tabId !== null && typeof open === 'boolean') await rememberOpen(tabId, open);
+  async sidebarMoved({ open }, { tabId }) {
+    await rememberOpen(tabId, open);
     return null;
   },
+  ...pageAnswers,
 };
 
-/** The sender's tab, if it speaks for the whole page. */
-function tabOf(sender: Runtime.MessageSender): number | null {
-  const inTopFrame = sender.frameId === 0 || sender.frameId === undefined;
-  return inTopFrame ? (sender.tab?.id ?? null) : null;
-}
+/** Most issues that are told of one request. */
+const ISSUES = 20;
 
-/** Answers a message of our own scripts; anything else gets no answer. */
+/**
+ * Answers a message of our own scripts and pages; anything else gets no answer.
+ * @returns a promise that never rejects: a failure is a value, and no text of an exception leaves
+ */
 export function answerMessage(
   message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<unknown> | undefined {
-  const name = (message as Partial<Message> | null)?.name;
-  if (sender.id !== browser.runtime.id || typeof name !== 'string') return undefined;
-  if (!Object.hasOwn(answers, name)) return undefined;
-  return answers[name as RequestName]((message as Message).asks, sender);
+  const { name, asks } = (message ?? {}) as Partial<Message>;
+  const caller = callerOf(sender);
+  if (!caller || typeof name !== 'string') return undefined;
+  if (caller.kind === 'own')
+    return Object.hasOwn(ownAnswers, name)
+      ? answered(OWN_ASKS[name as keyof typeof OWN_ASKS], asks, ownAnswers[name as never])
+      : undefined;
+  return Object.hasOwn(fromPage, name)
+    ? answered(PAGE_ASKS[name as keyof typeof PAGE_ASKS], asks, fromPage[name as never], caller)
+    : undefined;
+}
+
+async function answered(
+  schema: v.GenericSchema,
+  asks: unknown,
+  answer: (asks: unknown, caller?: PageCaller) => Promise<unknown>,
+  caller?: PageCaller,
+): Promise<unknown> {
+  const checked = v.safeParse(schema, asks);
+  if (!checked.success) return { error: 'invalid', issues: checked.issues.slice(0, ISSUES).map(issueOf) }; // prettier-ignore
+  try {
+    return await answer(checked.output, caller);
+  } catch (fault) {
+    return {
+      error: namesOf(fault).includes('QuotaExceededError') ? 'quota' : 'unavailable',
+    } satisfies Failure;
+  }
+}
+
+function issueOf(issue: v.BaseIssue<unknown>): Issue {
+  return { path: v.getDotPath(issue) ?? '', message: issue.message };
 }

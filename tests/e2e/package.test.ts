@@ -22,7 +22,7 @@ describe.each([
 
   it('asks for the least', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['scripting', 'storage']);
+    expect(manifest['permissions']).toEqual(['scripting', 'storage', 'unlimitedStorage']);
     expect(
       manifest['optional_host_permissions'] ?? manifest['optional_permissions'],
     ).toBeUndefined();

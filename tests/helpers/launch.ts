@@ -23,6 +23,8 @@ interface ChromiumOptions {
   args?: string[];
   /** Another folder than the release build. */
   build?: string;
+  /** A profile that outlives the browser; else a new one that goes with it. */
+  profile?: string;
 }
 
 /** Starts Chromium with the release build. */
@@ -30,7 +32,7 @@ export async function launchChromium(
   newsroom: Newsroom,
   options: ChromiumOptions = {},
 ): Promise<Loaded> {
-  const profile = mkdtempSync(join(tmpdir(), 'siyaq-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'siyaq-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
@@ -61,7 +63,7 @@ export async function launchChromium(
     url: (path) => `chrome-extension://${id}/${path}`,
     close: async () => {
       await closeOrKill(browser);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -76,16 +78,17 @@ async function closeOrKill(browser: Browser): Promise<void> {
 }
 
 const GECKO_ID = 'siyaq@siyaq.example';
-const GECKO_UUID = '5a1f7c3e-0d2b-4e6f-8a90-b1c2d3e4f506';
+export const GECKO_UUID = '5a1f7c3e-0d2b-4e6f-8a90-b1c2d3e4f506';
 
 /** Starts Firefox with the release build; `prefs` go into its profile. */
 export async function launchFirefox(
   newsroom: Newsroom,
   prefs: Record<string, unknown> = {},
-  { headless = true } = {},
+  { headless = true, profile }: Pick<ChromiumOptions, 'headless' | 'profile'> = {},
 ): Promise<Loaded> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    ...(profile && { userDataDir: profile }),
     executablePath: requireBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,

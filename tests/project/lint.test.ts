@@ -31,6 +31,8 @@ describe('the import arrows', () => {
       'do not import each other',
     ],
     ['utils/search/fact-search.ts', "void fetch('https://a.example');", 'No network'],
+    ['utils/annotation/changes.ts', "import '../db/library.ts';", 'read the database'],
+    ['entrypoints/popup/main.tsx', "import '../../utils/db/library.ts';", 'ask it'],
     ['components/Sidebar.tsx', "document.body.innerHTML = '';", 'hostile input'],
   ])(
     '%s must not: %s',

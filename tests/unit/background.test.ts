@@ -3,89 +3,92 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerMessage } from '../../entrypoints/background/answers.ts';
+import type { PageSelector } from '../../utils/messages.ts';
 import { buildTopic } from '../../utils/packs/build.ts';
 import type { FactSheet } from '../../utils/messages.ts';
+import { good, input, uuid } from '../helpers/annotations.ts';
+import { fromOwnPage, fromPage } from '../helpers/senders.ts';
 
 const { json } = buildTopic(join(import.meta.dirname, '../../data'), 'cnss-leak');
-const own = { id: fakeBrowser.runtime.id, tab: { id: 7 } as browser.Tabs.Tab, frameId: 0 };
+const page = fromPage('https://www.hespress.com/2025/04/a.html');
+const own = fromOwnPage();
+const ask = (name: string, asks: unknown, sender = own) => answerMessage({ name, asks }, sender);
 
-beforeEach(() => {
+beforeEach(async () => {
+  fakeBrowser.reset();
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(json)));
+  await ask('deleteEverything', null);
 });
 
-describe('answerMessage', () => {
-  it('puts tables and reader into the sender’s tab, top frame only', async () => {
+describe('the reader’s requests', () => {
+  it('put tables and reader into the sender’s tab, top frame only', async () => {
     const inject = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
-    expect(await answerMessage({ name: 'pageMayMatch' }, own)).toEqual({ injected: true });
+    expect(await ask('pageMayMatch', null, page)).toEqual({ injected: true });
     expect(inject).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
       files: ['/tables.js', '/reader.js'],
     });
-    expect(await answerMessage({ name: 'pageMayMatch' }, { ...own, frameId: 3 })).toEqual({
-      injected: false,
-    });
+    expect(ask('pageMayMatch', null, { ...page, frameId: 3 })).toBeUndefined();
     expect(inject).toHaveBeenCalledTimes(1);
   });
 
-  it('says so when the tab is gone', async () => {
+  it('say so when the tab is gone', async () => {
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('No tab'));
-    expect(await answerMessage({ name: 'pageMayMatch' }, own)).toEqual({ injected: false });
+    expect(await ask('pageMayMatch', undefined, page)).toEqual({ injected: false });
   });
 
-  it('answers with the facts of the wanted claims', async () => {
-    const answer = await answerMessage(
-      { name: 'getFacts', asks: { topic: 'cnss-leak', claims: ['scale-two-million', 7, 'x'] } },
-      own,
-    );
-    expect((answer as FactSheet).claims.map((claim) => claim.id)).toEqual(['scale-two-million']);
+  it('get the facts of the wanted claims', async () => {
+    const asks = { topic: 'cnss-leak', claims: ['scale-two-million', 'x'], url: null };
+    const answer = (await ask('getFacts', asks, page)) as FactSheet;
+    expect(answer.claims.map((claim) => claim.id)).toEqual(['scale-two-million']);
   });
 
-  it('counts claims on the button of the sender’s tab, and clears it', async () => {
+  it.each([null, 5, 'getFacts', {}, { topic: 1 }, { topic: 'cnss-leak', claims: 'all' }])(
+    'are refused when odd: %j',
+    async (asks) => {
+      expect(await ask('getFacts', asks, page)).toMatchObject({ error: 'invalid' });
+    },
+  );
+
+  it('count claims on the button of the sender’s tab, and clear it', async () => {
     const text = vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
     const title = vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
     for (const one of ['setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
       vi.spyOn(browser.action, one).mockResolvedValue();
     await browser.storage.local.set({ lang: 'fr' });
-    const judged = (asks: unknown, sender = own) =>
-      answerMessage({ name: 'pageJudged', asks }, sender);
+    const judged = (asks: unknown) => ask('pageJudged', asks, page);
     expect(await judged({ claims: 3 })).toEqual({ wasOpen: false });
     expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: 'Siyaq · 3 affirmations reconnues' });
     await judged({ claims: 0 });
     expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '·' });
-    for (const odd of [null, { claims: 'x' }, 5]) {
-      await judged(odd);
-      expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
-    }
-    await judged({ claims: 9 }, { ...own, frameId: 3 });
-    expect(text).toHaveBeenCalledTimes(5);
+    await judged(null);
+    expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    for (const odd of [{ claims: 'x' }, { claims: -1 }, 5])
+      expect(await judged(odd)).toMatchObject({ error: 'invalid' });
+    expect(text).toHaveBeenCalledTimes(3);
   });
 
-  it('remembers by tab whether the sidebar was left open', async () => {
-    for (const one of ['setBadgeText', 'setTitle'] as const)
+  it('remember by tab whether the sidebar was left open', async () => {
+    for (const one of [
+      'setBadgeText',
+      'setTitle',
+      'setBadgeBackgroundColor',
+      'setBadgeTextColor',
+    ] as const)
+      // prettier-ignore
       vi.spyOn(browser.action, one).mockResolvedValue();
-    for (const one of ['setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
-      vi.spyOn(browser.action, one).mockResolvedValue();
-    const judged = (tab: number) =>
-      answerMessage(
-        { name: 'pageJudged', asks: { claims: 1 } },
-        { ...own, tab: { id: tab } as browser.Tabs.Tab },
-      );
-    const moved = (open: unknown) => answerMessage({ name: 'sidebarMoved', asks: { open } }, own);
-    await moved(true);
-    await moved('no');
+    const judged = (id: number) =>
+      ask('pageJudged', { claims: 1 }, { ...page, tab: { ...page.tab!, id } });
+    await ask('sidebarMoved', { open: true }, page);
+    await ask('sidebarMoved', { open: 'no' }, page);
     expect([await judged(7), await judged(8)]).toEqual([{ wasOpen: true }, { wasOpen: false }]);
-    await moved(false);
+    await ask('sidebarMoved', { open: false }, page);
     expect(await judged(7)).toEqual({ wasOpen: false });
   });
+});
 
-  it.each([null, 5, 'getFacts', {}, { topic: 1 }, { topic: 'cnss-leak', claims: 'all' }])(
-    'gives nothing for odd asks: %j',
-    async (asks) => {
-      expect(await answerMessage({ name: 'getFacts', asks }, own)).toBeNull();
-    },
-  );
-
+describe('who may ask', () => {
   it.each([
     null,
     undefined,
@@ -95,11 +98,124 @@ describe('answerMessage', () => {
     { name: 'toString' },
     { name: '__proto__' },
     { name: 'deleteAll' },
-  ])('does not answer %j', (message) => {
+  ])('nobody: %j', (message) => {
+    expect(answerMessage(message, page)).toBeUndefined();
     expect(answerMessage(message, own)).toBeUndefined();
   });
 
-  it('does not answer another extension', () => {
-    expect(answerMessage({ name: 'getFacts' }, { ...own, id: 'another' })).toBeUndefined();
+  it.each([
+    ['another extension', { ...own, id: 'another' }],
+    ['a sender without an origin', { ...own, origin: undefined }],
+    ['a sender without an address', { ...own, url: undefined }],
+    ['an own origin with a foreign address', { ...own, url: 'https://a.example/' }],
+    ['an own address with a foreign origin', { ...own, origin: 'https://a.example' }],
+    ['a frame', { ...own, frameId: 4 }],
+    ['a page whose origin and address disagree', { ...page, origin: 'https://b.example' }],
+    ['a page without a tab', { ...page, tab: undefined }],
+    ['a file', { ...page, url: 'file:///etc/x', origin: 'null' }],
+  ])('not %s', (_, sender) => {
+    for (const name of ['libraryStatus', 'exportAll', 'pageSelectors', 'getFacts'])
+      expect(ask(name, null, sender as never)).toBeUndefined();
+  });
+
+  it('of the library only our own pages, of a page only its script', () => {
+    expect(ask('exportAll', null, page)).toBeUndefined();
+    expect(ask('deleteEverything', null, page)).toBeUndefined();
+    expect(ask('pageMayMatch', null, own)).toBeUndefined();
+    expect(ask('libraryStatus', null, fromOwnPage({ tab: { id: 3 } as never }))).toBeDefined();
+  });
+});
+
+describe('a page script', () => {
+  const at = (n: number) => input(n).page.url;
+  const selectors = async (url: string, address = url) =>
+    (await ask('pageSelectors', { address }, fromPage(url))) as PageSelector[];
+  const saved = async (n: number) =>
+    good<unknown>(await ask('saveAnnotation', { input: input(n, { note: 'سرّ' }), base: 0 }));
+
+  it('learns where passages of its page are, and no word of the notes', async () => {
+    await saved(1);
+    await saved(4);
+    const { quote, position } = input(1);
+    const answer = await selectors(`${at(1)}#part`);
+    expect(answer).toEqual([{ id: uuid(1), quote, position }]);
+    expect(JSON.stringify(answer)).not.toContain('سرّ');
+  });
+
+  it('is believed about its address within its origin, not beyond', async () => {
+    await saved(1);
+    const { origin } = new URL(at(1));
+    expect(await selectors(`${origin}/amp/1?x=1`, at(1))).toHaveLength(1);
+    expect(await selectors('https://evil.example/', at(1))).toEqual([]);
+    expect(await selectors('https://evil.example/', 'nonsense')).toEqual([]);
+  });
+
+  it('hands a selection over as a draft of its own address and tab', async () => {
+    const { quote, position } = input(1);
+    const asks = { address: 'https://bank.example/', title: 'ع', published: null, lang: null, quote, position }; // prettier-ignore
+    expect(await ask('saveSelection', asks, page)).toEqual({ saved: true });
+    const { draft } = (await ask('getDraft', { tab: 7, url: null })) as { draft: object };
+    expect(draft).toMatchObject({ page: { url: page.url, title: 'ع' }, quote, base: 0 });
+    expect(await ask('libraryStatus', null)).toMatchObject({ live: 0, drafts: 1 });
+  });
+
+  it('in a private window leaves nothing', async () => {
+    const hidden = fromPage(at(1), { incognito: true });
+    await saved(1);
+    const { quote, position } = input(1);
+    const asks = { address: at(1), title: '', published: null, lang: null, quote, position };
+    expect(await ask('saveSelection', asks, hidden)).toEqual({ error: 'private-window' });
+    const seen = [{ id: uuid(1), outcome: 'gone', exact: null }];
+    expect(await ask('reportSightings', { address: at(1), seen }, hidden)).toEqual({
+      error: 'private-window',
+    });
+    expect(await ask('pageSelectors', { address: at(1) }, hidden)).toHaveLength(1);
+  });
+
+  it('tells what it saw of its own passages only', async () => {
+    await saved(1);
+    const seen = [{ id: uuid(1), outcome: 'gone', exact: null }];
+    const see = (url: string) => ask('reportSightings', { address: at(1), seen }, fromPage(url));
+    expect(await see('https://evil.example/')).toEqual({ stored: 0 });
+    expect(await see(at(1))).toEqual({ stored: 1 });
+  });
+});
+
+describe('an own page', () => {
+  it('is told which field was refused, and nothing is stored', async () => {
+    const odd = { ...input(1), page: { ...input(1).page, url: 'javascript:alert(1)' } };
+    expect(await ask('saveAnnotation', { input: odd, base: 0 })).toMatchObject({
+      error: 'invalid',
+      issues: [{ path: 'input.page.url' }],
+    });
+    expect(await ask('libraryStatus', null)).toMatchObject({ live: 0 });
+  });
+
+  it('saves a draft and is rid of it', async () => {
+    const { id, page: where, quote, position } = input(1);
+    const form = { claim: null, newClaim: '', verdict: '', reasons: [], note: 'ن', evidence: [], tags: '', author: '', state: 'draft' }; // prettier-ignore
+    await ask('putDraft', { draft: { id, base: 0, page: where, quote, position, form }, tab: 7 });
+    await ask('saveAnnotation', { input: input(1), base: 0 });
+    expect(await ask('listDrafts', null)).toEqual({ drafts: [] });
+  });
+
+  it('hears the new revision after each action', async () => {
+    const told = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await ask('saveAnnotation', { input: input(1), base: 0 });
+    expect(told).toHaveBeenCalledWith({ name: 'libraryChanged', rev: 1 });
+  });
+
+  it('is never told the text of an exception', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('secret path'));
+    expect(await ask('listDrafts', null)).toEqual({ error: 'unavailable' });
+  });
+
+  it('deletes everything, drafts too', async () => {
+    await ask('saveAnnotation', { input: input(1), base: 0 });
+    const { quote, position } = input(1);
+    const asks = { address: '', title: '', published: null, lang: null, quote, position };
+    await ask('saveSelection', asks, page);
+    expect(await ask('deleteEverything', null)).toEqual({ left: 0 });
+    expect(Object.keys(await browser.storage.local.get(null))).toEqual([]);
   });
 });

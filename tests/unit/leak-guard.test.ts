@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findLeaks, type LeakKind } from '../../utils/leak-guard.ts';
+import { findLeaks, maskLeaks, type LeakKind } from '../../utils/leak-guard.ts';
 import { buildTopics } from '../../utils/packs/vite-plugin.ts';
 import { randomFrom } from '../helpers/random-pack.ts';
 
@@ -52,13 +52,69 @@ const MAKERS: Record<LeakKind, () => string> = {
     ])(),
 };
 
+/** A sentence with an invented item of each kind in turn. */
+const planted = (at: number) => {
+  const kinds = Object.keys(MAKERS) as LeakKind[];
+  const kind = kinds[at % kinds.length]!;
+  const item = MAKERS[kind]();
+  return { kind, item, text: `جملة خيالية قبلها، ${item}، et une suite inventée.` };
+};
+
+describe('where a leak stands', () => {
+  it('is said in the text as given, vowel signs, tatweel and ligatures notwithstanding', () => {
+    const text = 'رقْمُ هـــاتفه ﷺ « ٠٦١٢٣٤٥٦٧٨ » ثمّ a.b@exemple.ma و a.b@exemple.ma';
+    expect(findLeaks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['email', 'a.b@exemple.ma'],
+      ['email', 'a.b@exemple.ma'],
+      ['phone', '٠٦١٢٣٤٥٦٧٨'],
+    ]);
+  });
+
+  it('lies within the planted item, 600 times', () => {
+    for (let at = 0; at < 600; at++) {
+      const { kind, item, text } = planted(at);
+      const leak = findLeaks(text).find((one) => one.kind === kind);
+      expect(leak, text).toBeDefined();
+      const passage = text.slice(leak!.start, leak!.end);
+      expect(item.includes(passage) || passage.includes(item), `${item} / ${passage}`).toBe(true);
+    }
+  });
+});
+
+describe('maskLeaks', () => {
+  it('leaves no digit group, no address and nothing to find, and keeps every offset', () => {
+    for (let at = 0; at < 600; at++) {
+      const { text } = planted(at);
+      const masked = maskLeaks(text, findLeaks(text));
+      expect(masked).toHaveLength(text.length);
+      expect(findLeaks(masked), masked).toEqual([]);
+      expect(masked).not.toMatch(/\p{Nd}{3}|@/u);
+      expect(masked.startsWith('جملة خيالية قبلها، ')).toBe(true);
+      expect(masked.endsWith('، et une suite inventée.')).toBe(true);
+    }
+  });
+
+  it('keeps the words of a pay figure', () => {
+    const text = 'M. Exemple, salaire : 12 500 DH';
+    expect(maskLeaks(text, findLeaks(text))).toBe('M. Exemple, salaire : ██ ███ DH');
+  });
+
+  it('changes nothing where nothing was found, and masks what overlaps once', () => {
+    expect(maskLeaks('لا شيء هنا 2025', [])).toBe('لا شيء هنا 2025');
+    const text = 'x 😀1@a.example';
+    const twice = [
+      { kind: 'email', found: '', start: 2, end: 8 },
+      { kind: 'identity', found: '', start: 4, end: text.length },
+    ] as const;
+    expect(maskLeaks(text, twice)).toBe(`x ${'█'.repeat(text.length - 2)}`);
+  });
+});
+
 describe('findLeaks', () => {
   it('finds at least 99 % of 500 planted items', () => {
-    const kinds = Object.keys(MAKERS) as LeakKind[];
     const missed: string[] = [];
     for (let at = 0; at < 500; at++) {
-      const kind = kinds[at % kinds.length]!;
-      const text = `جملة خيالية قبلها، ${MAKERS[kind]()}، et une suite inventée.`;
+      const { kind, text } = planted(at);
       if (!findLeaks(text).some((leak) => leak.kind === kind)) missed.push(`${kind}: ${text}`);
     }
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(5);

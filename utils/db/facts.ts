@@ -6,6 +6,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { FactSheet } from '../messages.ts';
 import { chainsOf, sourceOfPage, sourcesOf } from '../verdict/provenance.ts';
+import { sha256 } from './sha256.ts';
 import type { Body, Claim, Event, Origin, Pack, Source, Topic } from '../packs/schema.ts';
 
 /** What a pack holds besides its facts. */
@@ -185,11 +186,6 @@ function withoutTopic<Fact>(row: Row<Fact>): Fact {
   const fact: Partial<Row<Fact>> = { ...row };
   delete fact.topicId;
   return fact as Fact;
-}
-
-async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function damaged(stub: PackStub): Error {

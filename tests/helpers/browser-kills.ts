@@ -1,0 +1,60 @@
+/** Kills the browser in the middle of writes, starts it again, and looks what is there. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { input } from './annotations.ts';
+import { launchChromium } from './launch.ts';
+import { openDriver, storedNotes, tell } from './library-driver.ts';
+import { startNewsroom } from './newsroom.ts';
+
+/** Told apart, because each has another cause: lost single notes, and a database that was replaced. */
+export interface Kills {
+  acknowledged: number;
+  lost: string[];
+  /** Rounds in which the library said that the database was damaged; it was restored then. */
+  damaged: number;
+}
+
+/** @param rounds how often the browser is killed */
+export async function killBrowsers(rounds: number): Promise<Kills> {
+  const newsroom = await startNewsroom(['unlisted.example']);
+  const profile = mkdtempSync(join(tmpdir(), 'siyaq-killed-'));
+  const acknowledged = new Map<string, string>();
+  let damaged = 0;
+  let n = 0;
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      const loaded = await launchChromium(newsroom, { profile });
+      const page = await openDriver(loaded);
+      const status = await tell(page, 'libraryStatus', null);
+      if (status?.state === 'damaged') {
+        damaged++;
+        await tell(page, 'restoreFromCopy', null);
+      }
+      const stored = await storedNotes(page);
+      const lost = [...acknowledged].filter(([id, note]) => stored.get(id) !== note);
+      if (lost.length > 0 || round === rounds) {
+        await loaded.close();
+        return { acknowledged: acknowledged.size, lost: lost.map(([id]) => id), damaged };
+      }
+      const process = loaded.browser.process();
+      const gone = new Promise((resolve) => process?.once('exit', resolve));
+      setTimeout(() => process?.kill('SIGKILL'), 100 + Math.random() * 500);
+      for (let alive = true; alive; n++) {
+        const one = input(n, { note: `round ${round}, ${n}` });
+        const answer = await tell(page, 'saveAnnotation', { input: one, base: 0 }).catch(() => {
+          alive = false;
+          return null;
+        });
+        if (answer && 'annotation' in answer) acknowledged.set(one.id, one.note);
+      }
+      await gone;
+      // The profile's lock and the children of the killed process need a moment.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+    }
+    throw new Error('unreachable: the last round returns');
+  } finally {
+    await newsroom.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
