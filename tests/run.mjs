@@ -44,6 +44,7 @@ step('lint', 'eslint', ['.']);
 step('format', 'prettier', ['--check', '--log-level=warn', '.']);
 const { code } = run('vitest', [
   'run',
+  '--project=!long',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
