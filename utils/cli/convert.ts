@@ -25,12 +25,17 @@ import { wordsOf } from './words.ts';
 
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 
+/** What was asked for. */
 interface Call {
-  wish: ExportWish;
-  words: Words;
+  format: (typeof FORMATS)[number];
+  lang: Lang;
+  omit: Omission[];
+  desk: { name: string } | null;
+  reviewsAt: string | undefined;
   path: string;
 }
 
+/** @throws Error that says how to call the command */
 function readCall(args: string[]): Call {
   const { values, positionals } = parse(args);
   const { to, lang = 'en', desk, 'reviews-at': reviewsAt } = values;
@@ -41,18 +46,29 @@ function readCall(args: string[]): Call {
   if (path === undefined || more.length > 0) throw new Error('Name one file to convert');
   if (reviewsAt !== undefined && !/^https?:$/u.test(URL.parse(reviewsAt)?.protocol ?? ''))
     throw new Error('--reviews-at is the web address of the page with the reviews');
-  const words = wordsOf(DATA, lang);
-  if (format === 'siyaq') return { wish: { format }, words, path };
-  const packs = topicIds(DATA).map((id) => buildTopic(DATA, id).pack);
-  const wish: ExportWish = {
+  return {
+    format,
+    lang,
+    path,
+    omit: readOmissions(values.omit),
+    desk: desk === undefined ? null : { name: desk },
+    reviewsAt,
+  };
+}
+
+/** The wish of a call; the facts are built only for the formats that word the packs' claims. */
+function wishOf({ format, omit, desk, reviewsAt }: Call, words: Words): ExportWish {
+  if (format === 'siyaq') return { format };
+  const isWorded = format === 'claim-review' || format === 'dossier';
+  const packs = isWorded ? topicIds(DATA).map((id) => buildTopic(DATA, id).pack) : [];
+  return {
     format,
     words,
     claims: claimTextsOf(packs),
-    omit: readOmissions(values.omit),
-    ...(desk !== undefined && { desk: { name: desk } }),
+    omit,
+    ...(desk && { desk }),
     ...(reviewsAt !== undefined && { reviewsAt }),
   };
-  return { wish, words, path };
 }
 
 function parse(args: string[]) {
@@ -110,16 +126,17 @@ export function main(args: string[]): number {
   let words = wordsOf(DATA, 'en');
   try {
     const call = readCall(args);
-    words = call.words;
+    words = wordsOf(DATA, call.lang);
     const nothing = { annotations: [], conflicts: [] };
     const incoming = load(call.path);
+    const wish = wishOf(call, words);
     const plan = planImport(nothing, incoming);
     const library = applyPlan(nothing, plan);
-    const contents = contentsOf(library, call.wish);
+    const contents = contentsOf(library, wish);
     for (const line of complaints(plan, contents, words)) process.stderr.write(`${line}\n`);
     const isEmpty = incoming.records.length + incoming.refused.length === 0;
     if (contents.records === 0 && !isEmpty) return 1;
-    for (const chunk of exportChunks(library, call.wish)) process.stdout.write(chunk);
+    for (const chunk of exportChunks(library, wish)) process.stdout.write(chunk);
     return 0;
   } catch (fault) {
     process.stderr.write(`${messageOf(fault, words)}\n`);

@@ -52,12 +52,12 @@ describe('import files', () => {
     },
   );
 
-  it('break no promise, in a sample of 1,500 random ones', () => {
-    const tally = fuzzImports(1500);
+  it('break no promise, in a sample of 500 random ones', () => {
+    const tally = fuzzImports(500);
     // The files must be neither all bad nor all good, or nothing was tried.
-    expect(tally.files).toBe(1500);
-    expect(tally.refusedFiles).toBeGreaterThan(300);
-    expect(tally.records).toBeGreaterThan(300);
-    expect(tally.refusedRecords).toBeGreaterThan(100);
+    expect(tally.files).toBe(500);
+    expect(tally.refusedFiles).toBeGreaterThan(100);
+    expect(tally.records).toBeGreaterThan(100);
+    expect(tally.refusedRecords).toBeGreaterThan(30);
   });
 });

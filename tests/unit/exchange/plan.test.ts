@@ -67,7 +67,7 @@ describe('taking over', () => {
           written(takenOver(a, written(takenOver(b, written(c))))),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('taking over', () => {
         for (const [id, versions] of now) if (!named.has(id)) expect(versions).toEqual(old.get(id));
         expect(written(library)).toBe(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
