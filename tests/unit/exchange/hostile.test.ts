@@ -34,7 +34,7 @@ describe('import files', () => {
   }); // prettier-ignore
 
   it('may hold brackets and quotes in their texts as they like', () => {
-    const note = `${'[{'.repeat(50)}"\\" ] }`;
+    const note = `\\"${'[{'.repeat(50)}\\"${'[{'.repeat(50)}`;
     expect(read(written(libraryWith(annotation({ note })))).records[0]?.note).toBe(note);
   });
 

@@ -36,6 +36,17 @@ describe('taking over', () => {
     expect(after.conflicts.map(({ note }) => note)).toEqual(['mine']);
   });
 
+  it('shows what was saved more often, whatever the clocks say; then what was saved later', () => {
+    const often = annotation({ rev: 3, modified: '2025-04-01T00:00:00.000Z', note: 'often' });
+    const late = annotation({ rev: 2, modified: '2025-06-01T00:00:00.000Z', note: 'late' });
+    const early = annotation({ rev: 2, modified: '2025-05-01T00:00:00.000Z', note: 'z' });
+    expect(planOf(NOTHING, early, late, often).conflicts[0]?.versions).toEqual([
+      often,
+      late,
+      early,
+    ]);
+  });
+
   it('sees versions that differ within one file', () => {
     const plan = planOf(NOTHING, annotation({ note: 'a' }), annotation({ note: 'b' }), annotation({ note: 'a' }));
     expect(plan.new).toEqual([]);

@@ -4,7 +4,7 @@
  */
 import { markup } from './markup.ts';
 
-export const STYLE_HASH = 'sha256-2FUG1oB9CjKguqNTchkv/1erpI6T3ke6SS+rVA8RqGQ=';
+export const STYLE_HASH = 'sha256-AZzgxarS6REygwceTD3T8Yc/52jtrIxc89bDMHYRi0Q=';
 
 export const STYLE = markup`<style>
 :root { color-scheme: light; --line: #c9c5bb; --soft: #5a564e; --ink: #1c1b19; }
@@ -40,7 +40,7 @@ ol { margin: 0; padding-inline-start: 1.2rem; }
 .tag { border: 1px solid var(--line); border-radius: 1rem; padding: 0 0.6rem; }
 .address, .provenance { font-size: 0.85rem; }
 .provenance { margin-block-start: 0.6rem; border-block-start: 1px solid var(--line); padding-block-start: 0.4rem; }
-p bdi code { font-family: monospace; white-space: nowrap; }
+.provenance code { font-family: monospace; white-space: nowrap; }
 a { color: #0b4f8a; }
 @media (max-width: 34rem) { dl > div { grid-template-columns: 1fr; } }
 @media print {
