@@ -129,6 +129,7 @@ describe('a Web Annotation from elsewhere', () => {
     ['a list of pages', [{ '@context': CONTEXT, type: 'AnnotationPage', items: [item] }], '/0/items/0'],
     ['a list under a name', { annotations: [base] }, '/annotations/0'],
     ['one annotation', base, ''],
+    ['a list that names neither context nor type', [{ id: 'x', body: [], target }], '/0'],
   ])('is found in %s', (_, file, at) => {
     expect(read(JSON.stringify(file)).records).toHaveLength(1);
     const broken = JSON.stringify(file).replace('https://a.example', 'javascript:');

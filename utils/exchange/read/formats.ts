@@ -86,8 +86,10 @@ function typesOf(value: unknown): string[] {
 function looksLikeW3c(sample: unknown): boolean {
   if (typesOf(sample).some((type) => type === 'Annotation' || COLLECTIONS.includes(type)))
     return true;
+  // Some tools leave out what every annotation has to say of itself; only the W3C's have a body.
   return (
-    field(sample, '@context') !== undefined && field(sample, 'target', ...CONTAINERS) !== undefined
+    ['@context', 'body'].some((name) => field(sample, name) !== undefined) &&
+    field(sample, 'target', ...CONTAINERS) !== undefined
   );
 }
 
