@@ -66,7 +66,7 @@ export default tseslint.config(
   },
   { files: ['utils/**'], ignores: ['utils/cli/**'], rules: deny(ABOVE_UTILS) },
   {
-    files: ['utils/{text,match,verdict,search,anchor,annotation}/**'],
+    files: ['utils/{text,match,verdict,search,anchor,annotation,exchange}/**'],
     ignores: ['utils/text/blocks.ts', 'utils/anchor/{passage,slices}.ts'],
     rules: deny(
       ABOVE_UTILS,

@@ -20,6 +20,10 @@ export default defineConfig({
         },
       },
       {
+        plugins: [WxtVitest(), data],
+        test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -4,14 +4,11 @@
  */
 import messages from 'virtual:siyaq/messages';
 import type english from '../data/locales/en.json';
+import { dateFormatter, dateInWords, LOCALE } from './date-words.ts';
 import type { Lang } from './packs/schema.ts';
-import { moroccanDay, offsetAt, parseEdtf, ZONE, type EdtfDate } from './verdict/time.ts';
 
 export type MessageKey = keyof typeof english;
 export const LANGS: readonly Lang[] = ['ar', 'fr', 'en'];
-
-/** Latin digits, as Moroccan papers print them. */
-const LOCALE: Record<Lang, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
 
 /** Translates a key; values fill its gaps. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
@@ -51,15 +48,7 @@ export function chooseLang(wanted: readonly string[]): Lang {
  * @param edtf a date that `parseEdtf` reads
  */
 export function formatDate(edtf: string, lang: Lang): string {
-  const t = translator(lang);
-  const date = parseEdtf(edtf);
-  const [first = '', last] = edtf.replace('~', '').split('/');
-  if (last && first !== '..' && last !== '..') return formatRange(date, [first, last], lang);
-  let text: string;
-  if (last === undefined) text = formatPoint(first, lang);
-  else if (first === '..') text = t('when.by', { date: formatPoint(last, lang) });
-  else text = t('when.from', { date: formatPoint(first, lang) });
-  return date.approximate ? t('when.about', { date: text }) : text;
+  return dateInWords(edtf, lang, translator(lang));
 }
 
 /**
@@ -67,21 +56,10 @@ export function formatDate(edtf: string, lang: Lang): string {
  * @param instant epoch ms
  */
 export function formatPart(instant: number, part: 'day' | 'month' | 'year', lang: Lang): string {
-  if (part === 'day') return formatter(lang, { day: 'numeric' }).format(instant);
+  if (part === 'day') return dateFormatter(lang, { day: 'numeric' })(instant);
   const month = part === 'month' ? ({ month: 'short' } as const) : {};
-  return formatter(lang, { year: 'numeric', ...month }).format(instant);
+  return dateFormatter(lang, { year: 'numeric', ...month })(instant);
 }
-
-/** A formatter costs far more to make than to use, and a sidebar writes hundreds of dates. */
-function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  const made =
-    formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
-  formatters.set(key, made);
-  return made;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The name of a language, in another. */
 export function formatLanguage(code: string, lang: Lang): string {
@@ -103,26 +81,4 @@ export function labelled(name: string, text: string, lang: Lang): string {
 /** Names in a row, as the language joins them. */
 export function formatList(names: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(names);
-}
-
-function formatPoint(point: string, lang: Lang): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (point.length >= 7) options.month = 'long';
-  if (point.length >= 10) options.day = 'numeric';
-  if (point.length > 10)
-    Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return formatter(lang, options).format(parseEdtf(point).start);
-}
-
-/** Part of one day («مساء 9 أبريل»), or two ends. */
-function formatRange(date: EdtfDate, [first, last]: [string, string], lang: Lang): string {
-  const t = translator(lang);
-  const day = moroccanDay(date.start);
-  if (day === moroccanDay(date.end - 1)) {
-    const hour = new Date(date.start + offsetAt(date.start)).getUTCHours();
-    const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-    return t(`when.${part}`, { date: formatPoint(day, lang) });
-  }
-  const ends = { first: formatPoint(first, lang), last: formatPoint(last, lang) };
-  return t(date.approximate ? 'when.aboutRange' : 'when.range', ends);
 }

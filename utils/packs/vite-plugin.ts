@@ -101,7 +101,7 @@ export function readLocales(dataDir: string): Record<string, Record<string, stri
 
 /** Strings that only the extension's own pages show stay out of the script that enters a page. */
 function isOfExtensionPages(key: string): boolean {
-  return /^(?:popup|search|facts)\./u.test(key);
+  return /^(?:popup|search|facts|dossier|state|outcome|reason|refused)\./u.test(key);
 }
 
 function keysOf(
