@@ -55,14 +55,18 @@ const ELSEWHERE = 2;
  * Void when it names another country and nothing Moroccan, or only years before the affair;
  * an unmistakable rule (`firm`: it names the actor) stands all the same.
  * @param article sets found anywhere in the article, for rules that need a context
+ * @param published epoch ms, or null when unknown; some rules hold only in the weeks of the affair
  */
 export function isCore(
   tables: MatcherTables,
   reading: Reading,
   article: ReadonlySet<number>,
+  published: number | null,
 ): boolean {
+  const season = published !== null && inSeason(tables, published);
   const matching = tables.core.filter(
     (rule: CoreRule) =>
+      (season || !rule.season) &&
       rule.context.every((group) => group.some((set) => article.has(set))) &&
       applyRule(rule, reading) !== null,
   );
@@ -146,6 +150,7 @@ function levelOf(facts: Facts): Level {
   const main =
     facts.titleCore ||
     facts.leadCore > 0 ||
+    (facts.season && facts.titleIncident && facts.bodyNamed) ||
     (core > 0 && (density >= DENSE || core >= MANY_CORE)) ||
     (core > 0 && facts.titleIncident && (core > 1 || facts.touching >= CLAIM_SHARE)) ||
     (apart && density >= DENSE) ||
@@ -161,7 +166,8 @@ function levelOf(facts: Facts): Level {
     facts.titleCore ||
     facts.half >= 1 ||
     apart ||
-    facts.claims >= SOME_CLAIMS ||
+    facts.claims >= SOME_CLAIMS + (facts.bodyNamed ? 0 : facts.otherTarget ? MANY_CLAIMS : 1) ||
+    (facts.titleIncident && facts.bodyNamed) ||
     (facts.titleBody && facts.incidents > 0);
   return mention ? 'mentions' : 'none';
 }

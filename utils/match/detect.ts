@@ -68,7 +68,7 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   );
   const judge = (reading: Reading, touched: Touched[] = []): DecisionSentence => ({
     reading,
-    core: isCore(tables, reading, found),
+    core: isCore(tables, reading, found, article.published),
     claims: touched.filter(({ rule }) => !rule.loose).map(({ id }) => id),
     hinted: touched.map(({ id }) => id),
   });

@@ -13,6 +13,8 @@ export interface CoreRule extends Rule {
   /** Groups that must stand somewhere in the article. */
   context: number[][];
   firm: boolean;
+  /** Holds only in an article published in the weeks of the affair. */
+  season: boolean;
 }
 
 /** Everything that recognition needs of a topic. */
@@ -54,16 +56,17 @@ export function compileTables(
   const roles = Object.fromEntries(
     Object.entries(detection.roles).map(([role, group]) => [role, sets.group(group)]),
   ) as MatcherTables['roles'];
-  const season = parseEdtf(detection.season);
+  const weeks = parseEdtf(detection.season);
   return {
     topic,
     since: parseEdtf(detection.since).start,
-    season: { start: season.start, end: season.end },
+    season: { start: weeks.start, end: weeks.end },
     mask: sets.anonymous([...detection.masks, ...(stance.masks ?? [])]),
-    core: detection.core.map(({ firm, context, ...rule }) => ({
+    core: detection.core.map(({ firm, season, context, ...rule }) => ({
       ...compileRule(rule),
       context: (context ?? []).map((group) => sets.group(group)),
       firm: firm ?? false,
+      season: season ?? false,
     })),
     evidence: (detection.evidence ?? []).map((groups) => groups.map((group) => sets.group(group))),
     figures: detection.figures ? compileRule(detection.figures) : null,

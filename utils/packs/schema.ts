@@ -160,6 +160,8 @@ const CoreRuleSchema = v.strictObject({
   context: v.optional(v.array(group)),
   /** Unmistakable: it needs no home cue and no year. */
   firm: v.optional(v.boolean()),
+  /** Says so only in the weeks of the affair: later the words may mean another one. */
+  season: v.optional(v.literal(true)),
 });
 
 /** How a topic is recognised; weights and windows are code, the words are data. */
