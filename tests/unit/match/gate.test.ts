@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCore } from '../../../utils/match/decide.ts';
+import { isCore } from '../../../utils/match/core.ts';
 import { mayMatch } from '../../../utils/match/gate.ts';
 import { expandBraces } from '../../../utils/match/phrase.ts';
 import { readSentence } from '../../../utils/match/rules.ts';

@@ -1,0 +1,139 @@
+/** What of an article the decision weighs: where body, incident, actor and claims stand in it. */
+import { inSeason } from './core.ts';
+import { hasAny, type Reading } from './rules.ts';
+import type { MatcherTables } from './tables.ts';
+
+const OPENING = 3;
+/** So many sentences that name another country, and none our own, tell of another body. */
+const ELSEWHERE = 2;
+
+/** One sentence as the decision needs it. */
+export interface DecisionSentence {
+  reading: Reading;
+  core: boolean;
+  /** Ids of the claims whose wording stands in it. */
+  claims: readonly string[];
+  /** The same, with those whose wording says them only in an article about the affair. */
+  hinted: readonly string[];
+}
+
+/** What the decision looks at. */
+export interface DecisionInput {
+  title: DecisionSentence | null;
+  sentences: DecisionSentence[];
+  /** Folded words of the address, or null. */
+  slug: DecisionSentence | null;
+  /** Epoch ms, or null when unknown. */
+  published: number | null;
+  /** Sets found anywhere in the article. */
+  article: ReadonlySet<number>;
+}
+
+/** What was found in an article, as far as the decision weighs it. */
+export interface ArticleFacts {
+  core: number;
+  /** Core sentences among the first few. */
+  leadCore: number;
+  half: number;
+  /** Sentences with an incident word. */
+  incidents: number;
+  titleCore: boolean;
+  titleIncident: boolean;
+  titleBody: boolean;
+  /** Published in the weeks of the affair. */
+  season: boolean;
+  /** Published after those weeks. */
+  later: boolean;
+  /** The body is named somewhere, and not another country's. */
+  bodyNamed: boolean;
+  density: number;
+  /** Distinct claims in an article that names what they are about. */
+  claims: number;
+  /** The same with loose wordings, which weigh less. */
+  hinted: number;
+  /** Share of sentences that are core or touch a claim. */
+  touching: number;
+  /** The same with loose wordings. */
+  hinting: number;
+  otherTarget: boolean;
+}
+
+/**
+ * Whether an article is about another country's body of the same name: its title says so, or its
+ * sentences name other countries and never ours. Who is named as the actor settles it otherwise.
+ */
+export function isElsewhere(
+  { roles }: MatcherTables,
+  { title, sentences }: DecisionInput,
+): boolean {
+  const abroad = ({ reading }: DecisionSentence) =>
+    hasAny(reading, roles.foreign) && !hasAny(reading, roles.home);
+  const all = title ? [title, ...sentences] : sentences;
+  if (all.some(({ reading }) => hasAny(reading, roles.actor))) return false;
+  if (title && abroad(title)) return true;
+  const home = all.some(({ reading }) => hasAny(reading, roles.home));
+  return !home && sentences.filter(abroad).length >= ELSEWHERE;
+}
+
+/** Gathers what the decision weighs. */
+export function gather(tables: MatcherTables, input: DecisionInput): ArticleFacts {
+  const { roles } = tables;
+  const { title, sentences } = input;
+  const core = sentences.filter((sentence) => sentence.core).length;
+  const half = sentences.filter((_, at) => isHalf(tables, sentences, at)).length;
+  const titleIncident = title !== null && hasAny(title.reading, roles.incident);
+  const titleBody = title !== null && hasAny(title.reading, roles.body);
+  const speaking = sentences.filter(
+    ({ reading }) => hasAny(reading, roles.incident) || hasAny(reading, roles.anaphora),
+  ).length;
+  const incidents = sentences.filter(({ reading }) => hasAny(reading, roles.incident)).length;
+  const leadCore = sentences.slice(0, OPENING).filter((sentence) => sentence.core).length;
+  const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
+  const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
+  const density = share(speaking);
+  const speaks = tables.evidence.some((groups) =>
+    groups.every((group) => group.some((set) => input.article.has(set))),
+  );
+  const distinct = (key: 'claims' | 'hinted') => new Set(sentences.flatMap((one) => one[key])).size;
+  const claims = speaks ? distinct('claims') : 0;
+  const hinted = speaks ? distinct('hinted') : 0;
+  const touched = (key: 'claims' | 'hinted') =>
+    share(sentences.filter((one) => one.core || one[key].length > 0).length);
+
+  const season = input.published !== null && inSeason(tables, input.published);
+  const otherTarget = title !== null && hasAny(title.reading, roles.otherTarget) && !titleBody;
+  return {
+    core,
+    leadCore,
+    half,
+    incidents,
+    titleCore: title?.core ?? false,
+    titleIncident,
+    titleBody,
+    season,
+    later: input.published !== null && !season,
+    bodyNamed,
+    density,
+    claims,
+    hinted,
+    touching: touched('claims'),
+    hinting: touched('hinted'),
+    otherTarget,
+  };
+}
+
+/** Whether a sentence names the body, and not the one of another country. */
+function namesBody({ roles }: MatcherTables, reading: Reading): boolean {
+  return (
+    hasAny(reading, roles.body) && (!hasAny(reading, roles.foreign) || hasAny(reading, roles.home))
+  );
+}
+
+/** The body in this sentence, the incident in the one before or after. */
+function isHalf(tables: MatcherTables, sentences: DecisionSentence[], at: number): boolean {
+  const sentence = sentences[at];
+  if (!sentence || sentence.core || !namesBody(tables, sentence.reading)) return false;
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (near) => near !== undefined && hasAny(near.reading, tables.roles.incident),
+  );
+}
