@@ -20,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        // What takes too long for every run: `npm run test:long`.
         plugins: [WxtVitest(), data],
         test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false },
       },
@@ -32,10 +33,6 @@ export default defineConfig({
           // One browser at a time: two cores, and windows steal each other's focus.
           fileParallelism: false,
         },
-      },
-      {
-        // What takes too long for every run: `npm run test:long`.
-        test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false },
       },
     ],
   },
