@@ -18,18 +18,20 @@ export function stanceOf(
   spoken: boolean,
 ): Stance {
   if (rule.stance) return rule.stance;
-  if (deniesIt(tables, rule, reading)) return 'denies';
+  if (saysIt(tables.stance.denies, rule, reading)) return 'denies';
   if (/[?؟][\s»"”’)]*$/u.test(original) || reading.sets.has(tables.stance.asks)) return 'asks';
-  return spoken || reading.sets.has(tables.stance.reports) ? 'reports' : 'asserts';
+  return spoken || saysIt(tables.stance.reports, rule, reading) ? 'reports' : 'asserts';
 }
 
-/** A word of denial that is part of the claim's own wording ("some are false") denies nothing. */
-function deniesIt(tables: MatcherTables, rule: Rule, reading: Reading): boolean {
-  if (!reading.sets.has(tables.stance.denies)) return false;
+/**
+ * Whether a cue word stands outside the claim's own wording: "some are false" denies nothing where
+ * just this is claimed, and « a accusé » reports nothing where the claim is the accusation.
+ */
+function saysIt(cues: number, rule: Rule, reading: Reading): boolean {
+  if (!reading.sets.has(cues)) return false;
   const own = applyRule(rule, reading) ?? [];
   return reading.hits.some(
     (hit) =>
-      hit.set === tables.stance.denies &&
-      !own.some((part) => part.first <= hit.first && part.last >= hit.last),
+      hit.set === cues && !own.some((part) => part.first <= hit.first && part.last >= hit.last),
   );
 }
