@@ -31,7 +31,7 @@ export interface MatcherTables {
   evidence: number[][][];
   figures: Rule | null;
   roles: Record<keyof DetectionSource['roles'], number[]>;
-  stance: { reports: number; denies: number; asks: number };
+  stance: { reports: number; denies: number; asks: number; contrast: number };
   claims: { id: string; rules: Rule[] }[];
 }
 
@@ -75,6 +75,7 @@ export function compileTables(
       reports: sets.anonymous(Object.values(stance.reports).flat()),
       denies: sets.anonymous(Object.values(stance.denies).flat()),
       asks: sets.anonymous(Object.values(stance.asks).flat()),
+      contrast: sets.anonymous(stance.contrast ?? []),
     },
     claims: claims.map((claim) => ({
       id: claim.id,

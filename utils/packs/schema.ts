@@ -200,6 +200,8 @@ export const StanceCuesSchema = v.strictObject({
   asks: v.record(v.string(), v.array(filled)),
   /** Wordings in which such a word says something else. */
   masks: v.optional(v.array(filled)),
+  /** Words behind which another thought begins. */
+  contrast: v.optional(v.array(filled)),
 });
 
 export type Lang = 'ar' | 'fr' | 'en';
