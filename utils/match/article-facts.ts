@@ -70,9 +70,15 @@ export function isElsewhere(
     hasAny(reading, roles.foreign) && !hasAny(reading, roles.home);
   const all = title ? [title, ...sentences] : sentences;
   if (all.some(({ reading }) => hasAny(reading, roles.actor))) return false;
-  if (title && abroad(title)) return true;
+  const body = all.some(({ reading }) => hasAny(reading, roles.body));
+  if (title && (abroad(title) || (!body && isOfNoSuchBody(roles, title)))) return true;
   const home = all.some(({ reading }) => hasAny(reading, roles.home));
   return !home && sentences.filter(abroad).length >= ELSEWHERE;
+}
+
+/** The title names a country that has no body of the name, and not ours. */
+function isOfNoSuchBody(roles: MatcherTables['roles'], { reading }: DecisionSentence): boolean {
+  return hasAny(reading, roles.elsewhere) && !hasAny(reading, roles.home);
 }
 
 /** Gathers what the decision weighs. */

@@ -184,6 +184,8 @@ export const DetectionSchema = v.strictObject({
     actor: sets,
     anaphora: sets,
     foreign: sets,
+    /** Countries that have no body of this name. */
+    elsewhere: v.optional(sets, []),
     home: sets,
     otherTarget: sets,
   }),
