@@ -128,9 +128,21 @@ class SetTable {
     const phrases = Object.hasOwn(this.source, name) ? this.source[name] : undefined;
     if (!phrases)
       throw new Error(`there is no set @${name}: add it under "sets", or mend the name`);
-    const set = this.file(phrases, `set @${name}`);
+    const set = this.file(this.expand(phrases), `set @${name}`);
     this.named.set(name, set);
     return set;
+  }
+
+  /** A set may hold other sets; one that holds itself is a fault of the data. */
+  private expand(phrases: readonly string[], depth = 0): string[] {
+    if (depth > 5) throw new Error(`sets hold each other in a circle: ${phrases.join(', ')}`);
+    return phrases.flatMap((phrase) => {
+      if (!phrase.startsWith('@')) return [phrase];
+      const inner = this.source[phrase.slice(1)];
+      if (!inner)
+        throw new Error(`there is no set ${phrase}: add it under "sets", or mend the name`);
+      return this.expand(inner, depth + 1);
+    });
   }
 
   private file(phrases: readonly string[], where: string): number {
