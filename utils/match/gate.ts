@@ -4,6 +4,7 @@
  * text, because a word is only ever met by a stem inside it; the gate asks for just these stems.
  * `compile-gate.ts` makes it.
  */
+import { mayHold, trigramsOf } from './trigrams.ts';
 
 /** Stems that must all stand in the text. */
 export type Stems = string[];
@@ -24,13 +25,21 @@ export function writeGate(ways: readonly Way[]): Gate {
   return ways.map((way) => way.map((all) => group(all).join('|')).join('&')).join('\n');
 }
 
+/** From so many alternatives on it pays to index the text before it is searched. */
+const MANY = 200;
+
 /**
  * Whether a text might be about a topic.
  * @param gate compiled gate of the topic
  * @param folded text that went through `foldText` or `quickFold`
  */
 export function mayMatch(gate: Gate, folded: string): boolean {
-  const stands = (stem: string) => folded.includes(stem);
-  const isMet = (group: string) => group.split('|').some((stems) => stems.split('+').every(stands));
+  let trigrams: Uint8Array | undefined;
+  const stands = (stem: string) => (!trigrams || mayHold(trigrams, stem)) && folded.includes(stem);
+  const isMet = (group: string) => {
+    const alternatives = group.split('|');
+    if (alternatives.length > MANY) trigrams ??= trigramsOf(folded);
+    return alternatives.some((stems) => stems.split('+').every(stands));
+  };
   return gate !== '' && gate.split('\n').some((way) => way.split('&').every(isMet));
 }

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileGate } from '../../../utils/match/compile-gate.ts';
 import { isCore } from '../../../utils/match/core.ts';
-import { mayMatch } from '../../../utils/match/gate.ts';
+import { mayMatch, writeGate } from '../../../utils/match/gate.ts';
 import { expandBraces } from '../../../utils/match/phrase.ts';
 import { readSentence } from '../../../utils/match/rules.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
 import { loadTopic } from '../../../utils/packs/load.ts';
 import { foldText } from '../../../utils/text/fold.ts';
 import { tokenise } from '../../../utils/text/tokens.ts';
+import { makeTerms } from '../../bench/news-page.ts';
 
 const data = join(import.meta.dirname, '../../../data');
 const { tables, gate } = buildTopic(data, 'cnss-leak');
@@ -81,6 +82,15 @@ describe('the gate', () => {
     const passed = none.filter(({ title, text }) => mayMatch(gate, foldText(`${title}\n${text}`)));
     expect(none.length).toBeGreaterThan(50);
     expect(passed.length / none.length).toBeLessThan(0.85);
+  });
+
+  it('finds each of very many stems, at any place of a text', () => {
+    const stems = ['ab', ...makeTerms(1000).flatMap((term) => foldText(term).split(' '))];
+    const gate = writeGate([[stems.map((stem) => [stem])]]);
+    for (const stem of stems)
+      for (const text of [stem, `0${stem}`, `${stem}0`, `00${stem}00`])
+        expect(mayMatch(gate, text), stem).toBe(true);
+    expect(mayMatch(gate, '0123456789 '.repeat(99))).toBe(false);
   });
 
   it('asks less of a topic that rests on one word', () => {
