@@ -4,28 +4,40 @@ import { ask } from '../utils/messages.ts';
 import { mayMatch } from '../utils/match/gate.ts';
 import { isOrphaned } from '../utils/orphan.ts';
 import { answerStatus, pageState } from '../utils/page-state.ts';
-import { findBody, textOfBody } from '../utils/page/body.ts';
+import { glance, type Glance } from '../utils/page/glance.ts';
 import { watchPage } from '../utils/page/watch.ts';
 import { foldText } from '../utils/text/fold.ts';
+import { quickFold } from '../utils/text/quick-fold.ts';
 
-/** What was last looked at: the same text is not judged twice. */
+/** What was last looked at, told by address, title and length: to keep the text would cost memory. */
 let seen = '';
 let stop: (() => void) | undefined;
 
 function look(): void {
   if (isOrphaned()) return stop?.();
   const state = pageState();
-  const body = findBody(document, state.rule);
-  const text = `${document.URL}\n${body.title}\n${textOfBody(body)}`;
-  if (text === seen) return state.settled?.();
-  seen = text;
-  if (body.kind === 'article' && mayBeAny(text)) void (state.reader ?? callReader)();
-  else if (state.reader) void state.reader();
-  else state.status = { state: body.kind === 'article' ? 'nothing' : 'list' };
+  const page = glance(document, state.rule);
+  const now = `${document.URL}\n${page.title}\n${page.raw.length}`;
+  if (now === seen) return state.settled?.();
+  seen = now;
+  if (state.reader) void state.reader();
+  else if (!page.list && mayBeAny(page)) void callReader();
+  else state.status = { state: page.list ? 'list' : 'nothing' };
 }
 
-function mayBeAny(text: string): boolean {
-  const folded = foldText(text);
+/** First the raw text, which costs next to nothing; the exact question only where that may match. */
+function mayBeAny({ title, raw, read }: Glance): boolean {
+  const before = `${document.URL}\n${title}\n`;
+  const rough = raw.length > MOST_RAW ? null : quickFold(before + raw);
+  if (rough !== null && !passes(rough)) return false;
+  const text = before + read();
+  return passes(quickFold(text) ?? foldText(text));
+}
+
+/** Beyond this only what `collectBlocks` allows is read; UTF-16 units. */
+const MOST_RAW = 2_000_000;
+
+function passes(folded: string): boolean {
   return Object.values(pageState().gates).some((gate) => mayMatch(gate, folded));
 }
 

@@ -4,17 +4,16 @@
  * word. Then 100 and 1,000 quotes on a page of 50,000 letters and 5,000 nodes in real Chromium, all
  * tools in interleaved rounds: times as ratios, with the noise of our own second run beside them.
  */
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { anchor } from '../../utils/anchor/anchor.ts';
 import { requireBrowser } from '../helpers/find-browser.ts';
 import { CASES, type Case } from '../unit/anchor/cases.ts';
 import type { Row, Tool } from './anchor-in-page.ts';
 import { makeJobs, makePage, type Job, type Language } from './anchor-page.ts';
 import { approx, domAnchor, type Found } from './anchor-rivals.ts';
+import { bundle } from './bundle.ts';
 
 interface InPage {
   bench: {
@@ -73,22 +72,6 @@ function table(): void {
     };
   });
   console.table(rows);
-}
-
-async function bundle(entry: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [result] = [output].flat();
-  const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The bundler gave no script.');
-  return chunk.code;
 }
 
 async function open(page: Page, html: string, script: string): Promise<void> {

@@ -7,6 +7,7 @@
  */
 import { launchChromium, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
+import { ownTime, TRACED } from './own-time.ts';
 
 const SECONDS = Number(process.argv[2] ?? 60);
 const HOSTS = ['www.hespress.com', 'control.example'];
@@ -32,35 +33,6 @@ const PAGES: Record<string, { html: string; seconds: number }> = {
   },
 };
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  tid: number;
-  args?: { data?: { url?: string; fileName?: string } };
-}
-
-/** Outermost spans of our own scripts: CPU ms in all, and the longest one. */
-function ownTime(trace: string): { total: number; longest: number } {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents
-    .filter(
-      (event) =>
-        event.ph === 'X' && JSON.stringify(event.args ?? {}).includes('chrome-extension://'),
-    )
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  let end = -Infinity;
-  const spans = ours.filter((event) => {
-    if (event.ts < end) return false;
-    end = event.ts + (event.dur ?? 0);
-    return true;
-  });
-  const times = spans.map((event) => (event.tdur ?? event.dur ?? 0) / 1000);
-  return { total: times.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...times) };
-}
-
 async function measure(
   loaded: Loaded,
   newsroom: Newsroom,
@@ -71,7 +43,7 @@ async function measure(
   newsroom.extra.set('/hostile.html', html);
   const page = await loaded.browser.newPage();
   await page.tracing.start({
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
+    categories: TRACED,
   });
   await page.goto(`https://${host}/hostile.html`, { timeout: 120_000 });
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { buildTopics } from '../../utils/packs/vite-plugin.ts';
 import { CHROME_BUILD, FIREFOX_BUILD } from '../helpers/launch.ts';
 
 type Manifest = Record<string, unknown> & { content_scripts: Record<string, unknown>[] };
@@ -13,6 +14,19 @@ const scripts = (build: string) =>
   readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 const gzip = (build: string, name: string) =>
   gzipSync(readFileSync(join(build, name)), { level: 9 }).length;
+
+/** The gates of all topics as `page-data.js` holds them; the rest of that file are rules of sites. */
+const gatesSize = gzipSync(
+  JSON.stringify(
+    Object.fromEntries(
+      buildTopics(join(import.meta.dirname, '../../data')).map(({ tables, gate }) => [
+        tables.topic,
+        gate,
+      ]),
+    ),
+  ),
+  { level: 9 },
+).length;
 
 describe.each([
   ['Chrome', CHROME_BUILD],
@@ -70,7 +84,7 @@ describe.each([
   });
 
   it('stays small in pages', () => {
-    expect(gzip(build, 'detector.js')).toBeLessThanOrEqual(6_000);
+    expect(gzip(build, 'detector.js') + gatesSize).toBeLessThanOrEqual(6_144);
     expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(18_000);
     expect(gzip(build, 'sidebar.js')).toBeLessThanOrEqual(30_000);
     for (const script of ['detector.js', 'reader.js', 'sidebar.js', 'tables.js'])

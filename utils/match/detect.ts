@@ -7,6 +7,7 @@ import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { DecisionSentence } from './article-facts.ts';
+import { claimsNear } from './claim-index.ts';
 import { isCore } from './core.ts';
 import { decide, type Level } from './decide.ts';
 import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
@@ -112,7 +113,8 @@ function readSentences(tables: MatcherTables, article: ArticleText): SentenceRea
 
 /** The claims whose wording stands in a sentence, each with the rule that met it. */
 function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
-  return tables.claims.flatMap(({ id, rules }) => {
+  return claimsNear(tables, reading.sets).flatMap((at) => {
+    const { id, rules } = tables.claims[at] as MatcherTables['claims'][number];
     const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
     const rule = met.find((candidate) => !candidate.loose) ?? met[0];
     return rule ? [{ id, rule }] : [];

@@ -25,7 +25,7 @@ const QUOTATION = new RegExp(
 const MOSTLY = 0.6;
 
 /** A line that is an answer by its label («ج:», « R. : », "A:"). */
-const ANSWER = /^\s*(?:ج|جواب|الجواب|r|rép|réponse|a|answer)\s*\.?\s*[:：–—-]/iu;
+const ANSWER = /^\s*(?:ج|جواب|الجواب|r|rép|réponse|a|answer)(?:\s*\.)?\s*[:：–—-]/iu;
 /** A line that is a question alone, as interviews print them; longest in UTF-16 units. */
 const QUESTION = /[?؟][\s»"”]*$/u;
 const LONGEST_QUESTION = 300;

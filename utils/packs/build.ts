@@ -3,7 +3,8 @@
  * Build time, command line and tests only (Node).
  */
 import { createHash } from 'node:crypto';
-import { compileGate, type Gate } from '../match/gate.ts';
+import { compileGate } from '../match/compile-gate.ts';
+import type { Gate } from '../match/gate.ts';
 import { compileTables, type MatcherTables } from '../match/tables.ts';
 import { lint } from '../verdict/lint.ts';
 import { compileKeywords, type TopicKeywords } from './keywords.ts';

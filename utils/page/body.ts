@@ -9,13 +9,13 @@ import {
   ENOUGH_BEHIND_TITLE,
   follows,
   isGood,
-  lengthOf,
   LINK_SHARE,
   visibleLength,
 } from './density.ts';
 import { findHeading } from './heading.ts';
 import { isNoiseLine, opensComments, opensRelated } from './noise.ts';
 import { declaresLiveBlog, isListPage } from './page-type.ts';
+import { articleElement, ENOUGH, namedBody } from './reach.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** What kind of page it is, and the article's blocks when it is one. */
@@ -30,7 +30,6 @@ export interface PageBody {
   blocks: Block[];
 }
 
-const ENOUGH = 400;
 const LEAD_LENGTH = 400;
 /** A year and a clock time: a date line, however long. */
 const DATE_LINE = /20\d\d.{0,30}\d{1,2}\s*[:h]\s*\d\d/su;
@@ -48,8 +47,8 @@ export function findBody(document: Document, rule: SiteRule | null = null): Page
   if (isListPage(document)) return { ...none, kind: 'list' };
   const all = collectBlocks(root, heading);
   const container =
-    byRule(document, rule, heading) ??
-    semanticContainer(document, heading) ??
+    namedBody(document, rule, heading) ??
+    insideArticle(document, heading) ??
     denseContainer(all, heading, declaresLiveBlog(document));
   if (!container) return { ...none, kind: all.length > 0 ? 'list' : 'none' };
   const blocks = ownBlocks(
@@ -69,39 +68,10 @@ export function textOfBody({ lead, blocks }: Pick<PageBody, 'lead' | 'blocks'>):
   return (lead ? [lead, ...blocks] : blocks).map((block) => block.text).join('\n');
 }
 
-/** The site's own container, if it is there and holds enough behind the title. */
-function byRule(
-  document: Document,
-  rule: SiteRule | null,
-  heading: Element | null,
-): Element | null {
-  for (const selector of rule?.body ?? []) {
-    const found = [...document.querySelectorAll(selector)].find(
-      (element) =>
-        lengthOf(element) >= ENOUGH_BEHIND_TITLE && (!heading || follows(heading, element)),
-    );
-    if (found) return found;
-  }
-  return null;
-}
-
-function semanticContainer(document: Document, heading: Element | null): Element | null {
-  const marked = document.querySelector(
-    '[itemprop=articleBody],[property="content:encoded"],.amp-wp-article-content',
-  );
-  if (marked && lengthOf(marked) >= ENOUGH_BEHIND_TITLE) return marked;
-  const articles = [...document.querySelectorAll('article')].filter(
-    (one) => lengthOf(one) >= ENOUGH,
-  );
-  const holding = articles.filter((one) => heading && one.contains(heading));
-  const innermost = holding.find(
-    (one) => !holding.some((other) => other !== one && one.contains(other)),
-  );
-  const article = innermost ?? (articles.length === 1 && !heading ? articles[0] : undefined);
-  // An `article` often wraps title, meta lines and related links too: look inside it.
-  return article
-    ? (denseContainer(collectBlocks(article, heading), heading, false) ?? article)
-    : null;
+/** An `article` often wraps title, meta lines and related links too: look inside it. */
+function insideArticle(document: Document, heading: Element | null): Element | null {
+  const article = articleElement(document, heading);
+  return article && (denseContainer(collectBlocks(article, heading), heading, false) ?? article);
 }
 
 /** Blocks of the container, less noise and all that stands behind the heading of the comments. */

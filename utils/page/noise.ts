@@ -14,9 +14,13 @@ const COMMENTS =
 const RELATED =
   /^[\s•*-]*(?:related\s+(?:articles?|posts?|stories)|more\s+(?:articles|stories)|مواضيع\s+(?:ذات\s+صلة|مشابهة)|مقالات\s+(?:ذات\s+صلة|مشابهة)|أخبار\s+ذات\s+صلة|articles?\s+(?:liés?|similaires?|connexes)|sur\s+le\s+même\s+(?:sujet|thème)|à\s+lire\s+(?:aussi|également))\s*:?\s*$/iu;
 
+/** No heading is longer: a hostile line of blanks would keep the patterns below busy. */
+const LONGEST_HEADING = 200;
+const isShort = (line: string) => line.length <= LONGEST_HEADING;
+
 /** Whether a line is the heading of a list of other articles. */
 export function opensRelated(line: string): boolean {
-  return RELATED.test(line);
+  return isShort(line) && RELATED.test(line);
 }
 
 /** "Read also" alone on its line: one link follows, or a list; in a page its links tell which. */
@@ -25,7 +29,7 @@ const READ_ALSO_ALONE =
 
 /** Whether a line of flat text is the heading of other articles' headlines. */
 export function opensHeadlines(line: string): boolean {
-  return opensRelated(line) || READ_ALSO_ALONE.test(line);
+  return opensRelated(line) || (isShort(line) && READ_ALSO_ALONE.test(line));
 }
 
 /** Labels of advertising, tags, reading time and closed articles, and notes of an aggregator. */
@@ -40,5 +44,5 @@ export function isNoiseLine(line: string): boolean {
 
 /** Whether a line is the heading of readers' comments: nothing behind it is the article's own. */
 export function opensComments(line: string): boolean {
-  return COMMENTS.test(line.replace(/[\u0640\u064B-\u065F]/gu, ''));
+  return isShort(line) && COMMENTS.test(line.replace(/[\u0640\u064B-\u065F]/gu, ''));
 }

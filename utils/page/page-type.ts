@@ -14,7 +14,7 @@ function declaresArticle(document: Document): boolean {
   if (document.querySelector('[itemprop=articleBody],meta[property="article:published_time"]'))
     return true;
   return dataBlocks(document).some((text) =>
-    /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting)"/u.test(text),
+    /"@type"\s*:\s*(?:\[[^\]]{0,200})?"\w{0,40}(?:Article|BlogPosting)"/u.test(text),
   );
 }
 

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileGate } from '../../../utils/match/compile-gate.ts';
 import { isCore } from '../../../utils/match/core.ts';
-import { mayMatch } from '../../../utils/match/gate.ts';
+import { mayMatch, writeGate } from '../../../utils/match/gate.ts';
 import { expandBraces } from '../../../utils/match/phrase.ts';
 import { readSentence } from '../../../utils/match/rules.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
 import { loadTopic } from '../../../utils/packs/load.ts';
 import { foldText } from '../../../utils/text/fold.ts';
 import { tokenise } from '../../../utils/text/tokens.ts';
+import { makeTerms } from '../../bench/news-page.ts';
 
 const data = join(import.meta.dirname, '../../../data');
 const { tables, gate } = buildTopic(data, 'cnss-leak');
@@ -66,5 +69,38 @@ describe('the gate', () => {
       'A hacker conference opens',
     ])
       expect(mayMatch(gate, foldText(text))).toBe(false);
+  });
+
+  it('stops a good part even of the articles that were written to mislead it', () => {
+    const none = ['ar', 'ary', 'fr', 'en'].flatMap((lang) =>
+      readFileSync(join(data, `../tests/corpus/${lang}.jsonl`), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { title: string; text: string; level: string })
+        .filter(({ level }) => level === 'none'),
+    );
+    const passed = none.filter(({ title, text }) => mayMatch(gate, foldText(`${title}\n${text}`)));
+    expect(none.length).toBeGreaterThan(50);
+    expect(passed.length / none.length).toBeLessThan(0.85);
+  });
+
+  it('finds each of very many stems, at any place of a text', () => {
+    const stems = ['ab', ...makeTerms(1000).flatMap((term) => foldText(term).split(' '))];
+    const gate = writeGate([[stems.map((stem) => [stem])]]);
+    for (const stem of stems)
+      for (const text of [stem, `0${stem}`, `${stem}0`, `00${stem}00`])
+        expect(mayMatch(gate, text), stem).toBe(true);
+    expect(mayMatch(gate, '0123456789 '.repeat(99))).toBe(false);
+  });
+
+  it('asks less of a topic that rests on one word', () => {
+    const topic = { ...detection, evidence: [], roles: { ...detection.roles, actor: [] } };
+    const alone = compileGate({
+      ...topic,
+      core: [{ all: [['مستودع خيالي']] }, { all: [['مستودع خيالي الكبير'], ['ضياع']] }],
+      roles: { ...topic.roles, body: ['مخزن'], incident: ['ضياع'] },
+    });
+    // The longer way through the same phrase is gone, and so is what only it asked for.
+    expect(alone).toBe('مستودع+خيالي\nمخزن&ضياع');
   });
 });

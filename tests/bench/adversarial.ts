@@ -1,0 +1,120 @@
+/**
+ * Strings made to keep a matcher busy (shared reliability anchors T11), against everything of ours
+ * that reads a page's or a user's text. Honest is what grows with its input: four times the string may
+ * cost a little more than four times the time, and no string of a megabyte more than 200 ms beyond
+ * what plain prose of that length costs.
+ */
+import { buildTopics } from '../../utils/packs/vite-plugin.ts';
+import { findLeaks } from '../../utils/leak-guard.ts';
+import { detect } from '../../utils/match/detect.ts';
+import { mayMatch } from '../../utils/match/gate.ts';
+import { readNumbers } from '../../utils/match/numbers.ts';
+import { findSpeech } from '../../utils/match/speech.ts';
+import { findDate } from '../../utils/page/dates.ts';
+import { isNoiseLine, opensComments, opensHeadlines } from '../../utils/page/noise.ts';
+import { readPlainText } from '../../utils/page/plain.ts';
+import { foldText } from '../../utils/text/fold.ts';
+import { normalise } from '../../utils/text/normalise.ts';
+import { quickFold } from '../../utils/text/quick-fold.ts';
+import { splitSentences } from '../../utils/text/sentences.ts';
+import { tokenise } from '../../utils/text/tokens.ts';
+import { row, type Row } from './row.ts';
+
+const [topic] = buildTopics(new URL('../../data', import.meta.url).pathname);
+if (!topic) throw new Error('There is no topic.');
+const { tables, gate } = topic;
+
+const MATCHERS: Record<string, (text: string) => unknown> = {
+  foldText,
+  quickFold,
+  normalise,
+  splitSentences: (text) => splitSentences(text, 'ar'),
+  tokenise,
+  readNumbers: (text) => readNumbers(tokenise(text)),
+  findSpeech: (text) => findSpeech(text)(0, text.length),
+  findDate,
+  readPlainText,
+  isNoiseLine,
+  opensComments,
+  opensHeadlines,
+  findLeaks,
+  gate: (text) => mayMatch(gate, text),
+  detect: (text) => detect(tables, { title: '', text, lang: 'ar', published: null, url: null }),
+};
+
+/** Repeated to length; the first is plain prose, against which the others are held. */
+const PUMPS: Record<string, string> = {
+  prose: 'قال المتحدث إن المجلس اجتمع اليوم في المدينة. Le conseil se réunit demain. ',
+  letter: 'ا',
+  'lam-alef': 'اال',
+  clitics: 'وبال',
+  blanks: ' ',
+  tabs: '\t',
+  lines: '\n',
+  'lone letters': 'a b ',
+  'dotted letters': 'a.b.',
+  digits: '1',
+  'digit groups': '100 000 ',
+  'number words': 'مليون ومائة ',
+  'nombres': 'cent mille deux ',
+  quotation: '«“„"',
+  'open quotation': '“ab ',
+  marks: '\u064e',
+  'zero width': '\u200b',
+  'e-mail': 'a.b%',
+  'at signs': 'a@a-',
+  dates: '2025 1 ',
+  'phrase beginnings': 'الصندوق الوطني لل',
+  'glued phrases': 'الصندوقالوطنيللضمان',
+  'sentence ends': '. ',
+  bullets: '• ',
+  surrogates: '\ud835\udc00',
+  ligatures: 'ﷺ',
+};
+const LENGTH = 1_000_000;
+/** What costs less is noise. */
+const LEAST_MS = 8;
+const SLACK_MS = 200;
+
+function timed(work: (text: string) => unknown, text: string): number {
+  let best = Infinity;
+  for (let round = 0; round < 2; round++) {
+    const start = performance.now();
+    work(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** Feeds every matcher with every string; a slow pair is named in the row's note. */
+export function adversarialRows(): Row[] {
+  let worst = { growth: 0, pair: '' };
+  const late: string[] = [];
+  const prose = PUMPS['prose'] ?? '';
+  let pairs = 0;
+  for (const [matcher, work] of Object.entries(MATCHERS)) {
+    // Recognition of a megabyte is work in itself: it gets what a long article has.
+    const length = matcher === 'detect' ? LENGTH / 10 : LENGTH;
+    const text = (pump: string, units: number) =>
+      pump.repeat(Math.ceil(units / pump.length)).slice(0, units);
+    const plain = timed(work, text(prose, length));
+    for (const [name, pump] of Object.entries(PUMPS)) {
+      // A quarter first: what is not linear would never come back from the whole.
+      const quarter = timed(work, text(pump, length / 4));
+      pairs++;
+      if (quarter > plain + SLACK_MS) {
+        late.push(`${matcher} on ${name}: ${quarter.toFixed(0)} ms for a quarter`);
+        continue;
+      }
+      const whole = timed(work, text(pump, length));
+      const growth = whole < LEAST_MS ? 1 : whole / Math.max(quarter, LEAST_MS / 4) / 4;
+      if (growth > worst.growth) worst = { growth, pair: `${matcher} on ${name}` };
+      if (whole > plain + SLACK_MS)
+        late.push(`${matcher} on ${name}: ${whole.toFixed(0)} ms, prose ${plain.toFixed(0)}`);
+    }
+  }
+  return [
+    row('T11', `adversarial strings, growth × linear (${pairs} pairs; worst ${worst.pair})`, worst.growth, { most: 2 }), // prettier-ignore
+    row('T11', `pairs over prose + ${SLACK_MS} ms${late.length ? `: ${late.join('; ')}` : ''}`, late.length, { most: 0 }), // prettier-ignore
+  ];
+}

@@ -1,0 +1,46 @@
+/**
+ * `npm run -s bench [-- --json] [-- --only cold,quiet]`: what Siyaq costs, as ratios against floors and
+ * peers in the same run, each with the noise of a thing against itself beside it, and the goals they
+ * are held to. Needs `npm run build`. Under ten minutes on two cores.
+ */
+import { loadavg } from 'node:os';
+import { coldRows } from './cold.ts';
+import { quietRows } from './quiet-page.ts';
+import type { Row } from './row.ts';
+import { startStage } from './variants.ts';
+
+const json = process.argv.includes('--json');
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const wanted = (part: string) => !process.argv.includes('--only') || only?.includes(part);
+
+const begun = performance.now();
+const rows: Row[] = [];
+const stage = await startStage();
+try {
+  if (wanted('cold')) rows.push(...(await coldRows(stage, 13)));
+  if (wanted('quiet')) rows.push(...(await quietRows(stage, 13)));
+} finally {
+  await stage.close();
+}
+
+const bound = (goal: Row['goal']) => ('most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`);
+if (json) {
+  console.log(JSON.stringify(rows, null, 1));
+} else {
+  console.table(
+    rows.map(({ id, note, value, goal, noise, pass }) => ({
+      id,
+      what: note,
+      value: value.toPrecision(3),
+      goal: bound(goal),
+      noise: noise === null ? '' : noise.toFixed(2),
+      pass: pass ? 'yes' : 'NO',
+    })),
+  );
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(
+    `${seconds} s; load average ${loadavg()
+      .map((one) => one.toFixed(1))
+      .join(', ')}`,
+  );
+}
