@@ -41,20 +41,13 @@ export function pageState(): PageState {
   return (world[KEY] ??= { status: { state: 'nothing' }, gates: {}, rule: null });
 }
 
-const QUESTIONS: Record<PageQuestion, () => Promise<unknown>> = {
-  pageStatus: () => Promise.resolve(statusNow()),
-  openSidebar: async () => {
-    await pageState().open?.();
-    return statusNow();
-  },
-  leavePage: () => {
-    pageState().leave?.();
-    return Promise.resolve(null);
-  },
-};
+const QUESTION = /^(?:pageStatus|openSidebar|leavePage)$/u;
 
-function statusNow(): PageStatus {
-  const { status, hidden } = pageState();
+async function answer(question: PageQuestion): Promise<PageStatus> {
+  const state = pageState();
+  if (question === 'leavePage') state.leave?.();
+  if (question === 'openSidebar') await state.open?.();
+  const { status, hidden } = state;
   const why = hidden?.();
   return status.state === 'found' && why ? { ...status, hidden: why } : status;
 }
@@ -64,17 +57,16 @@ function statusNow(): PageStatus {
  * @returns a function that ends it
  */
 export function answerQuestions(): () => void {
-  const answer = (
-    message: unknown,
+  const listener = (
+    message: Partial<Message> | null,
     sender: { id?: string },
-    reply: (answer: unknown) => void,
+    reply: (answer: PageStatus) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const name = (message as Partial<Message> | null)?.name;
-    if (typeof name !== 'string' || !Object.hasOwn(QUESTIONS, name)) return undefined;
-    QUESTIONS[name as PageQuestion]().then(reply, () => reply(null));
+    const name = message?.name ?? '';
+    if (sender.id !== browser.runtime.id || !QUESTION.test(name)) return undefined;
+    void answer(name as PageQuestion).then(reply);
     return true;
   };
-  browser.runtime.onMessage.addListener(answer);
-  return () => browser.runtime.onMessage.removeListener(answer);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
