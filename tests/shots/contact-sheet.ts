@@ -98,17 +98,20 @@ async function photographPage(
   return shots;
 }
 
+async function openArticle(loaded: Loaded, lang: Lang): Promise<Page> {
+  const article = await loaded.browser.newPage();
+  await article.goto(ARTICLES[lang]);
+  await openClosedRoot(article);
+  return article;
+}
+
 /** A page of the extension itself, at its own width. */
 async function photographOwn(
   loaded: Loaded,
   surface: OwnPage,
   setting: Omit<Setting, 'width'>,
 ): Promise<Shot> {
-  const article = surface.overArticle && (await loaded.browser.newPage());
-  if (article) {
-    await article.goto(ARTICLES[setting.lang]);
-    await openClosedRoot(article);
-  }
+  const article = surface.overArticle ? await openArticle(loaded, setting.lang) : null;
   const page = article
     ? await popupOver(loaded, article)
     : await openOwnPage(loaded, surface.path, surface.ready);
@@ -118,7 +121,7 @@ async function photographOwn(
   await surface.prepare?.(page);
   const shot = await take(page, surface.name, { ...setting, width: surface.width });
   await page.close();
-  await (article || null)?.close();
+  await article?.close();
   return shot;
 }
 
