@@ -46,7 +46,7 @@ export function Popup({ sheets, settings, tab, search, query = '', ...on }: Popu
       </header>
       <PageStatus
         {...on}
-        tab={tab}
+        tab={tab && withMute(tab, settings)}
         sheets={loaded}
         onUnmute={() => setMuted(false)}
         onClaim={(topicId, id) => setShown({ kind: 'claim', topicId, id, score: 1 })}
@@ -75,4 +75,13 @@ export function Popup({ sheets, settings, tab, search, query = '', ...on }: Popu
       ))}
     </main>
   );
+}
+
+/** Whether the site is muted is known here first: the page follows a moment later. */
+function withMute(tab: TabInfo, settings: Settings): TabInfo {
+  const { status, host } = tab;
+  if (status.state !== 'found' || host === '') return tab;
+  const { hidden, ...found } = status;
+  if (isMuted(settings, host)) return { ...tab, status: { ...found, hidden: 'muted' } };
+  return hidden === 'muted' ? { ...tab, status: found } : tab;
 }
