@@ -24,7 +24,7 @@ const NO_DATABASE = {
   message: 'Only the background and the extension’s own pages read the database.',
 };
 const NODE_ONLY = {
-  regex: '/packs/(?:load|build|assets|sites|vite-plugin)\\.ts$|/cli/',
+  regex: '/packs/(?:load|build|assets|sites|documents|corrections|licences|vite-plugin)\\.ts$|/cli/',
   message: 'Runs in Node at build: nothing that ships may import it.',
 };
 
@@ -95,12 +95,12 @@ export default tseslint.config(
   {
     files: ['entrypoints/{detector,tables,page-data}.ts', 'entrypoints/{reader,sidebar}/**'],
     rules: deny(IN_A_PAGE, NO_DATABASE, NODE_ONLY, {
-      regex: '/(?:background|popup|reader|sidebar)/',
+      regex: '/(?:background|popup|desk|reader|sidebar)/',
       message: 'Entrypoints do not import each other.',
     }),
   },
   {
-    files: ['entrypoints/{background,popup}/**'],
+    files: ['entrypoints/{background,popup,desk}/**'],
     rules: deny(NODE_ONLY, {
       regex: '/(?:reader|sidebar|detector)',
       message: 'Entrypoints do not import each other.',

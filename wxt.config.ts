@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ICON_SIZES, renderIcons, textAssets } from './utils/packs/assets.ts';
+import { LICENCES_PATH, licenceTexts, unlistedPackages } from './utils/packs/licences.ts';
 import { loadSites } from './utils/packs/sites.ts';
 import { siyaqData } from './utils/packs/vite-plugin.ts';
 
@@ -19,8 +20,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: sites,
+    // Asked for one site at a time, by a click of the user.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Unlisted scripts: a WXT content script would announce itself to the page.
     content_scripts: [
       { matches: sites, js: ['page-data.js', 'detector.js'], run_at: 'document_idle' },
@@ -45,10 +48,23 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_, files) => {
-      files.push(...textAssets(data));
+      files.push(...textAssets(data), {
+        relativeDest: LICENCES_PATH,
+        contents: licenceTexts(root),
+      });
       const icons = await renderIcons(data, join(root, '.wxt', 'icons'));
       for (const [size, absoluteSrc] of icons)
         files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
+    },
+    'build:done': (_, { steps }) => {
+      const modules = steps
+        .flatMap(({ chunks }) => chunks)
+        .flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      const unlisted = unlistedPackages(root, modules);
+      if (unlisted.length > 0)
+        throw new Error(
+          `No licence is listed for ${unlisted.join(', ')}: see utils/packs/licences.ts`,
+        );
     },
   },
   vite: () => ({

@@ -15,6 +15,7 @@ const PATHS = {
   origin: 'M8 2.5l5.5 5.5L8 13.5 2.5 8z',
   sentence: 'M2.5 13.5h11M4.5 10.5L8 2.5l3.5 8M5.8 7.5h4.4',
   copy: 'M6 5.5h7.5V14H6zM10 5.5V2.5H2.5V11H6',
+  settings: 'M2.5 5h5M11 5h2.5M9.2 3.2v3.6M2.5 11H5M8.5 11h5M6.8 9.2v3.6',
   newTab: 'M6.5 4H3v9h9V9.5M9 3h4v4M13 3L7.5 8.5',
 } as const;
 

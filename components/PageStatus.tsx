@@ -1,39 +1,100 @@
 import type { FactSheet, PageStatus as Status } from '../utils/messages.ts';
+import type { Access } from '../utils/site-access.ts';
 import { useInterface } from './interface.ts';
+import { PageFindings } from './PageFindings.tsx';
 
 /** What is known about the tab, silence included. */
-export type TabStatus = Status | { state: 'uncovered' } | { state: 'reload' };
+export type TabStatus =
+  Exclude<Status, { state: 'reading' }> | { state: 'uncovered' | 'reload' | 'withdrawn' };
 
-interface Props {
-  status: TabStatus | null;
-  sheets: readonly FactSheet[];
+/** The tab that the popup speaks of. */
+export interface TabInfo {
+  id: number;
+  /** Match pattern of its site; null where no extension may read, or the browser does not say. */
+  pattern: string | null;
+  host: string;
+  access: Access;
+  status: TabStatus;
 }
 
-/** The states of honest silence in words, and what was found. */
-export function PageStatus({ status, sheets }: Props) {
-  const { lang, t } = useInterface();
-  if (!status) return null;
-  if (status.state !== 'found') {
-    return (
-      <section class="status" aria-label={t('popup.status')}>
-        <p>{t(`popup.state.${status.state}`)}</p>
-      </section>
-    );
-  }
-  const sheet = sheets.find((one) => one.topic.id === status.topic);
-  const topic = sheet?.topic.title[lang] ?? '';
-  const claims = sheet?.claims.filter((claim) => status.claims.includes(claim.id)) ?? [];
+/** What can be done about the page. */
+export interface PageActions {
+  onReadNow: () => void;
+  onAddSite: () => void;
+  onRemoveSite: () => void;
+  onReload: () => void;
+  onOpenSidebar: () => void;
+  onUnmute: () => void;
+  /** A claim of the page, to be looked at. */
+  onClaim: (topicId: string, id: string) => void;
+}
+
+interface Props extends PageActions {
+  tab: TabInfo | null;
+  sheets: readonly FactSheet[];
+  /** What was asked for could not be done. */
+  failed: boolean;
+}
+
+/** The states of honest silence in words, what was found, and what can be done about it. */
+export function PageStatus(props: Props) {
+  const { tab, failed } = props;
+  const { t } = useInterface();
+  if (!tab) return null;
+  const { status } = tab;
   return (
-    <section class="status status-found" aria-label={t('popup.status')}>
-      <p>
-        <strong>{t(`popup.state.${status.level}`, { topic })}</strong>
-      </p>
-      <p class="facts">{t('popup.claims', { count: claims.length })}</p>
-      <ul>
-        {claims.map((claim) => (
-          <li key={claim.id}>{claim.statement[lang]}</li>
-        ))}
-      </ul>
+    <section class={`status status-${status.state}`} aria-label={t('popup.status')}>
+      {tab.host && (
+        <p class="facts">
+          <bdi>{tab.host}</bdi>
+        </p>
+      )}
+      {status.state === 'found' ? (
+        <PageFindings {...props} status={status} />
+      ) : (
+        <p>
+          <strong>{t(`popup.state.${status.state}`)}</strong>
+        </p>
+      )}
+      <SiteOffers {...props} tab={tab} />
+      {failed && <p role="alert">{t('popup.failed')}</p>}
     </section>
+  );
+}
+
+/** Reading a site that is not on the list, once or always, and taking that back. */
+function SiteOffers({ tab, ...on }: Props & { tab: TabInfo }) {
+  const { t } = useInterface();
+  const { access, pattern, host, status } = tab;
+  if (status.state === 'reload')
+    return (
+      <div class="offers">
+        <button type="button" onClick={on.onReload}>
+          {t('popup.reload')}
+        </button>
+      </div>
+    );
+  if (pattern === null || access === 'listed') return null;
+  if (access === 'added')
+    return (
+      <div class="offers">
+        <span class="facts">{t('popup.added')}</span>
+        <button type="button" class="quiet" onClick={on.onRemoveSite}>
+          {t('popup.remove')}
+        </button>
+      </div>
+    );
+  return (
+    <div class="offers">
+      {status.state === 'uncovered' && (
+        <button type="button" class="first" onClick={on.onReadNow}>
+          {t('popup.readNow')}
+        </button>
+      )}
+      <button type="button" onClick={on.onAddSite}>
+        {t(access === 'withdrawn' ? 'popup.allowAgain' : 'popup.add', { host })}
+      </button>
+      {access === 'none' && <p class="facts">{t('popup.add.hint')}</p>}
+    </div>
   );
 }

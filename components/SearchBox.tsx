@@ -10,13 +10,15 @@ interface Props {
   search: FactSearch;
   /** What to look for at once, for instance text that was selected on a page. */
   initialQuery?: string;
+  /** A fact to open at once. */
+  initialHit?: SearchHit | null;
 }
 
 /** One box over claims, events, sources and bodies; everything happens on this machine. */
-export function SearchBox({ sheets, search, initialQuery = '' }: Props) {
+export function SearchBox({ sheets, search, initialQuery = '', initialHit = null }: Props) {
   const { lang, t } = useInterface();
   const [query, setQuery] = useState(initialQuery);
-  const [opened, setOpened] = useState<SearchHit | null>(null);
+  const [opened, setOpened] = useState<SearchHit | null>(initialHit);
   const [last, setLast] = useState<SearchHit | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const answer = useMemo(() => search.search(query, { lang }), [search, query, lang]);
@@ -24,6 +26,8 @@ export function SearchBox({ sheets, search, initialQuery = '' }: Props) {
   const close = () => {
     setLast(opened);
     setOpened(null);
+    // Without results to go back to, the box takes the focus.
+    if (!asked) input.current?.focus();
   };
   return (
     <section class="search">

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages.ts';
 import { mayMatch } from '../utils/match/gate.ts';
 import { isOrphaned } from '../utils/orphan.ts';
-import { answerStatus, pageState } from '../utils/page-state.ts';
+import { answerQuestions, pageState } from '../utils/page-state.ts';
 import { glance, type Glance } from '../utils/page/glance.ts';
 import { watchPage } from '../utils/page/watch.ts';
 import { foldText } from '../utils/text/fold.ts';
@@ -11,18 +11,20 @@ import { quickFold } from '../utils/text/quick-fold.ts';
 
 /** What was last looked at, told by address, title and length: to keep the text would cost memory. */
 let seen = '';
-let stop: (() => void) | undefined;
+let stopWatching: (() => void) | undefined;
 
 function look(): void {
-  if (isOrphaned()) return stop?.();
+  if (isOrphaned()) return stopWatching?.();
   const state = pageState();
   const page = glance(document, state.rule);
   const now = `${document.URL}\n${page.title}\n${page.raw.length}`;
   if (now === seen) return state.settled?.();
   seen = now;
   if (state.reader) void state.reader();
-  else if (!page.list && mayBeAny(page)) void callReader();
-  else state.status = { state: page.list ? 'list' : 'nothing' };
+  else if (!page.list && mayBeAny(page)) {
+    state.status = { state: 'reading' };
+    void callReader();
+  } else state.status = { state: page.list ? 'list' : 'nothing' };
 }
 
 /** First the raw text, which costs next to nothing; the exact question only where that may match. */
@@ -47,7 +49,16 @@ async function callReader(): Promise<void> {
 }
 
 export default defineUnlistedScript(() => {
-  answerStatus();
+  const state = pageState();
+  // Asked to read a page that it reads already.
+  if (state.leave) return;
+  const stopAnswering = answerQuestions();
+  state.leave = () => {
+    stopWatching?.();
+    stopAnswering();
+    state.clear?.();
+    delete state.leave;
+  };
   look();
-  stop = watchPage(document, look);
+  stopWatching = watchPage(document, look);
 });

@@ -12,6 +12,7 @@ import type { AnnotationFilter, Failure, LibraryStatus } from './annotation/libr
 import type { Annotation, Outcome, Position, Quote } from './annotation/schema.ts';
 import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
 import type { Level } from './match/decide.ts';
+import type { Sign } from './match/reasons.ts';
 
 /** Facts about one topic, as a surface needs them: a whole pack, or what one article touches. */
 export interface FactSheet {
@@ -146,6 +147,11 @@ export interface OwnRequests {
   restoreFromCopy: { asks: null; answer: { restored: number; kept: number; lost: number } | Failure }; // prettier-ignore
   /** Database, second copy and drafts; `left` is counted afterwards, 0 unless something failed. */
   deleteEverything: { asks: null; answer: { left: number } | Failure };
+  /**
+   * The list of added sites has changed: when this is answered, the browser knows them, and pages of
+   * new ones that were open are read.
+   */
+  sitesChanged: { asks: null; answer: null | Failure };
 }
 
 /** What the background tells the extension's own pages by itself; they fetch what they show anew. */
@@ -161,15 +167,26 @@ export type Hidden = 'removed' | 'covered' | 'muted';
 
 /** What Siyaq made of a page; asked by the popup, answered by the page's scripts. */
 export type PageStatus =
+  /** The reader is on its way. */
+  | { state: 'reading' }
   | { state: 'list' }
   | { state: 'nothing' }
   | {
       state: 'found';
       topic: string;
       level: Exclude<Level, 'none'>;
+      /** By what it was recognised; kinds only, no word of the page. */
+      signs: Sign[];
+      /** Ids of the claims that it touches. */
       claims: string[];
       hidden?: Hidden;
     };
+
+/**
+ * What pages of ours say to the scripts of a page: what are you; show the sidebar, then say the same;
+ * leave, for the user has taken the site back.
+ */
+export type PageQuestion = 'pageStatus' | 'openSidebar' | 'leavePage';
 
 /** Envelope of a request. */
 export interface Message<Name extends string = string> {

@@ -7,7 +7,7 @@ import type { Gates } from './match/gate.ts';
 import type { MatcherTables } from './match/tables.ts';
 import type { SiteRule } from './page/site-rule.ts';
 import type { ShowArticle } from './shown-article.ts';
-import type { Hidden, Message, PageStatus } from './messages.ts';
+import type { Hidden, Message, PageQuestion, PageStatus } from './messages.ts';
 
 interface PageState {
   status: PageStatus;
@@ -23,6 +23,12 @@ interface PageState {
   show?: ShowArticle;
   /** The reader's: the page has changed but not its text, so marks may have lost their nodes. */
   settled?: () => void;
+  /** The reader's: shows the article and opens the sidebar, because the user said so. */
+  open?: () => Promise<void>;
+  /** The reader's: takes away all that is shown. */
+  clear?: () => void;
+  /** The detector's, while it reads this page: ends that, because the user took the site back. */
+  leave?: () => void;
   /** The reader's: why nothing is to be seen in the page, looked up when somebody asks. */
   hidden?: () => Hidden | null;
 }
@@ -35,13 +41,32 @@ export function pageState(): PageState {
   return (world[KEY] ??= { status: { state: 'nothing' }, gates: {}, rule: null });
 }
 
-/** Answers the popup's question about this page. */
-export function answerStatus(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    if (sender.id !== browser.runtime.id) return;
-    if ((message as Message | null)?.name !== 'pageStatus') return;
-    const { status, hidden } = pageState();
-    const why = hidden?.();
-    reply(why ? { ...status, hidden: why } : status);
-  });
+const QUESTION = /^(?:pageStatus|openSidebar|leavePage)$/u;
+
+async function answer(question: PageQuestion): Promise<PageStatus> {
+  const state = pageState();
+  if (question === 'leavePage') state.leave?.();
+  if (question === 'openSidebar') await state.open?.();
+  const { status, hidden } = state;
+  const why = hidden?.();
+  return status.state === 'found' && why ? { ...status, hidden: why } : status;
+}
+
+/**
+ * Answers the questions of our own pages about this one.
+ * @returns a function that ends it
+ */
+export function answerQuestions(): () => void {
+  const listener = (
+    message: Partial<Message> | null,
+    sender: { id?: string },
+    reply: (answer: PageStatus) => void,
+  ): true | undefined => {
+    const name = message?.name ?? '';
+    if (sender.id !== browser.runtime.id || !QUESTION.test(name)) return undefined;
+    void answer(name as PageQuestion).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

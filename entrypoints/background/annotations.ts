@@ -8,7 +8,7 @@ import type { Notice, OwnRequests, PageRequests } from '../../utils/messages.ts'
 import { believedAddress, type Caller } from './caller.ts';
 
 type OwnAnswers = {
-  [Name in keyof OwnRequests]: (
+  [Name in Exclude<keyof OwnRequests, 'sitesChanged'>]: (
     asks: OwnRequests[Name]['asks'],
   ) => Promise<OwnRequests[Name]['answer'] | Failure>;
 };

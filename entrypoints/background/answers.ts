@@ -15,6 +15,7 @@ import { showBadge } from './badge.ts';
 import { inject } from './inject.ts';
 import { rememberOpen, wasOpen } from './open-tabs.ts';
 import { facts } from './packs.ts';
+import { syncSites } from './sites.ts';
 
 type PageCaller = Caller & { kind: 'page' };
 type FromPage = {
@@ -43,6 +44,14 @@ const fromPage: FromPage = {
   ...pageAnswers,
 };
 
+const fromOwn = {
+  ...ownAnswers,
+  async sitesChanged() {
+    await syncSites({ readOpenTabs: true });
+    return null;
+  },
+};
+
 /** Most issues that are told of one request. */
 const ISSUES = 20;
 
@@ -58,8 +67,8 @@ export function answerMessage(
   const caller = callerOf(sender);
   if (!caller || typeof name !== 'string') return undefined;
   if (caller.kind === 'own')
-    return Object.hasOwn(ownAnswers, name)
-      ? answered(OWN_ASKS[name as keyof typeof OWN_ASKS], asks, ownAnswers[name as never])
+    return Object.hasOwn(fromOwn, name)
+      ? answered(OWN_ASKS[name as keyof typeof OWN_ASKS], asks, fromOwn[name as never])
       : undefined;
   return Object.hasOwn(fromPage, name)
     ? answered(PAGE_ASKS[name as keyof typeof PAGE_ASKS], asks, fromPage[name as never], caller)

@@ -1,8 +1,13 @@
 /** Puts our scripts into a tab. */
 import browser from 'webextension-polyfill';
+import { DETECTOR_FILES } from '../../utils/site-access.ts';
 
 /** What enters a page on demand. The tables come just before the reader that needs them. */
-const FILES = { reader: ['/tables.js', '/reader.js'], sidebar: ['/sidebar.js'] };
+const FILES = {
+  detector: DETECTOR_FILES,
+  reader: ['/tables.js', '/reader.js'],
+  sidebar: ['/sidebar.js'],
+};
 
 /**
  * Runs a part of ours in the top frame of a tab.

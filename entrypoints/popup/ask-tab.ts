@@ -1,22 +1,56 @@
 /** Asks the active tab what Siyaq made of it. */
 import browser from 'webextension-polyfill';
-import type { PageStatus } from '../../utils/messages.ts';
-import type { TabStatus } from '../../components/PageStatus.tsx';
+import type { TabInfo, TabStatus } from '../../components/PageStatus.tsx';
+import type { PageQuestion, PageStatus } from '../../utils/messages.ts';
+import { accessTo, hostOf, patternOf, type Access } from '../../utils/site-access.ts';
 
-/** The status of the active tab. A listed site whose page does not answer was opened before us. */
-export async function askTab(): Promise<TabStatus> {
+/** A page that is being read is asked again after so many ms … */
+const PAUSE = 150;
+/** … and so many times; a reader that has not come by then does not come. */
+const TURNS = 20;
+
+/** The active tab: its site, what we may do there, and what its page is. */
+export async function askTab(): Promise<TabInfo | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { state: 'uncovered' };
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(
-      tab.id,
-      { name: 'pageStatus' },
-      { frameId: 0 },
-    );
-    if (answer) return answer as PageStatus;
-  } catch {
-    // No script of ours in that page.
+  if (tab?.id === undefined) return null;
+  // The browser tells the address only of sites that we may read, or once the user has clicked us.
+  const pattern = patternOf(tab.url ?? '');
+  const [access, answer] = await Promise.all([
+    pattern === null ? ('none' as const) : accessTo(pattern),
+    askPage(tab.id),
+  ]);
+  return {
+    id: tab.id,
+    pattern,
+    host: pattern === null ? '' : hostOf(pattern),
+    access,
+    status: answer ?? unread(access),
+  };
+}
+
+async function askPage(tabId: number): Promise<TabStatus | null> {
+  const name: PageQuestion = 'pageStatus';
+  for (let turn = 0; turn < TURNS; turn++) {
+    try {
+      const answer = await browser.tabs.sendMessage<unknown, PageStatus | undefined>(
+        tabId,
+        { name },
+        { frameId: 0 },
+      );
+      if (!answer) return null;
+      if (answer.state !== 'reading') return answer;
+    } catch {
+      // No script of ours in that page.
+      return null;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  // Without a host permission the browser does not tell us the address.
-  return { state: tab.url && /^https?:/u.test(tab.url) ? 'reload' : 'uncovered' };
+  return null;
+}
+
+/** Why no script of ours answers. */
+function unread(access: Access): TabStatus {
+  if (access === 'withdrawn') return { state: 'withdrawn' };
+  // It was opened before us, or by a version of us that is gone.
+  return { state: access === 'none' ? 'uncovered' : 'reload' };
 }

@@ -1,58 +1,55 @@
-/** The popup: what this page is, and a lookup that works without a connection. */
-import { render } from 'preact';
+/** The popup: what this page is, what can be done about it, and a lookup without a connection. */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import lookupIndex from 'virtual:siyaq/lookup';
-import pageStrings from 'virtual:siyaq/messages-pages';
-import { LangContext } from '../../components/interface.ts';
+import type { TabInfo } from '../../components/PageStatus.tsx';
 import { Popup } from '../../components/Popup.tsx';
-import type { TabStatus } from '../../components/PageStatus.tsx';
-import { openFacts } from '../../utils/db/bundled.ts';
-import { addStrings, chooseLang, directionOf } from '../../utils/i18n.ts';
-import type { FactSheet } from '../../utils/messages.ts';
-import type { Lang } from '../../utils/packs/schema.ts';
 import { FactSearch } from '../../utils/search/fact-search.ts';
-import { readSettings, writeSetting } from '../../utils/settings.ts';
+import { setMuted, writeSetting } from '../../utils/settings.ts';
+import { startOwnPage, type OwnPageProps } from '../own-page/start.tsx';
 import { askTab } from './ask-tab.ts';
+import {
+  addTabSite,
+  openDesk,
+  openSidebar,
+  readNow,
+  reload,
+  removeTabSite,
+} from './tab-actions.ts';
 
 const search = new FactSearch(lookupIndex);
-/** Text selected on a page, handed over by the context menu. */
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
-/** Facts of all topics; null while they load, 'unavailable' when they are damaged. */
-type Loaded = FactSheet[] | null | 'unavailable';
-
-function Root({ firstLang }: { firstLang: Lang }) {
-  const [lang, setLang] = useState(firstLang);
-  const [sheets, setSheets] = useState<Loaded>(null);
-  const [status, setStatus] = useState<TabStatus | null>(null);
-  useEffect(() => {
-    openFacts(browser.runtime.getURL('/'))
-      .all()
-      .then(setSheets, () => setSheets('unavailable'));
-    void askTab().then(setStatus);
-  }, []);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = directionOf(lang);
-  }, [lang]);
-  const choose = (wanted: Lang) => {
-    setLang(wanted);
-    void writeSetting('lang', wanted);
-  };
+function Root({ settings, sheets }: OwnPageProps) {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [failed, setFailed] = useState(false);
+  const look = () => askTab().then(setTab);
+  // A setting may be what hides something in the page.
+  useEffect(() => void look(), [settings]);
+  const doing = (action: Promise<boolean>) =>
+    void action
+      .catch(() => false)
+      .then(async (done) => {
+        setFailed(!done);
+        await look();
+      });
   return (
-    <LangContext.Provider value={lang}>
-      <Popup sheets={sheets} status={status} search={search} query={query} onLang={choose} />
-    </LangContext.Provider>
+    <Popup
+      sheets={sheets}
+      settings={settings}
+      tab={tab}
+      failed={failed}
+      search={search}
+      query={query}
+      onSetting={(key, value) => void writeSetting(key, value)}
+      onMuted={(host, muted) => void setMuted(host, muted)}
+      onReadNow={() => tab && doing(readNow(tab))}
+      onAddSite={() => tab && doing(addTabSite(tab))}
+      onRemoveSite={() => tab && doing(removeTabSite(tab))}
+      onReload={() => tab && doing(reload(tab))}
+      onOpenSidebar={() => tab && doing(openSidebar(tab))}
+      onDesk={() => void openDesk('settings')}
+    />
   );
 }
 
-async function start(): Promise<void> {
-  addStrings(pageStrings);
-  const settings = await readSettings();
-  const container = document.getElementById('popup');
-  if (container)
-    render(<Root firstLang={settings.lang ?? chooseLang(navigator.languages)} />, container);
-}
-
-void start();
+void startOwnPage(Root);

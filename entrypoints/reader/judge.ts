@@ -24,6 +24,9 @@ let told: number | null | undefined;
 /** Whether the user has left the sidebar open in this tab. */
 let leftOpen = false;
 
+/** The user asked for the sidebar from the toolbar: it is shown for a passing mention too. */
+let asked = false;
+
 /** Judges the page as it is now; what was shown for another article goes. */
 export async function judge(tables: readonly MatcherTables[]): Promise<void> {
   const turn = ++latest;
@@ -38,7 +41,7 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
     if (told !== undefined) await tellToolbar(null);
     return;
   }
-  const { topic, level, claims } = found;
+  const { topic, level, signs, claims } = found;
   const stances = claims.map(({ id, stance }) => [id, stance]);
   const key = JSON.stringify([article.title, article.url, published, topic, level, stances]);
   // Facts of another article must not stand beside this one, should the background fail.
@@ -52,9 +55,9 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
   judged ??= { key, sheet, shown: null };
   const displayed = sheet.claims.map((claim) => claim.id);
   const muted = isMuted(settings, location.hostname);
-  state.status = { state: 'found', topic, level, claims: displayed };
+  state.status = { state: 'found', topic, level, signs, claims: displayed };
   state.hidden = () => (muted ? 'muted' : unwanted ? 'removed' : (judged?.shown?.hidden() ?? null));
-  const wanted = !muted && !unwanted && (level === 'about' || settings.mentionsTab);
+  const wanted = !muted && !unwanted && (level === 'about' || settings.mentionsTab || asked);
   const [show] = await Promise.all([
     wanted ? sidebar() : null,
     tellToolbar(muted ? null : displayed.length),
@@ -64,11 +67,19 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
     hide();
     return;
   }
-  const open = level === 'about' && (settings.openByItself || leftOpen);
+  const open = asked || (level === 'about' && (settings.openByItself || leftOpen));
   const options = { read, open, onMoved, onRemoved };
   judged.shown ??= show(document, { sheet, level, published }, options);
   const shownClaims = claims.filter(({ id }) => displayed.includes(id));
   judged.shown.refresh(article, shownClaims, settings);
+}
+
+/** Shows what was found, opened. */
+export async function showOpen(tables: readonly MatcherTables[]): Promise<void> {
+  asked = true;
+  // Made anew, for it may stand there closed.
+  hide();
+  await judge(tables);
 }
 
 /** The sidebar's script enters the page only when it is needed. */
@@ -116,5 +127,6 @@ export function forgetToolbar(): void {
 export function clear(): void {
   hide();
   judged = null;
+  asked = false;
   delete pageState().hidden;
 }

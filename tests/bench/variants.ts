@@ -115,7 +115,7 @@ function hostOf(variant: string, count: boolean): string {
 
 /** A page-data file whose one topic rests on synthetic terms, each enough by itself. */
 function pageData(count: number): string {
-  const roles = { body: [], incident: [], actor: [], anaphora: [], foreign: [], home: [], otherTarget: [] }; // prettier-ignore
+  const roles = { body: [], incident: [], actor: [], anaphora: [], foreign: [], elsewhere: [], home: [], otherTarget: [] }; // prettier-ignore
   const gate = compileGate({
     since: '2030-01-01',
     season: '2030-01-01/2030-02-01',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchChromium } from '../helpers/launch.ts';
+import { press } from '../helpers/toolbar.ts';
 import { describeReading } from './reading-suite.ts';
 import { describeExtension } from './suite.ts';
 
@@ -44,6 +45,7 @@ describe('Chromium: the worker', () => {
     await extension?.triggerAction(page);
     const target = await loaded.browser.waitForTarget((one) => one.url().endsWith('popup.html'));
     const popup = await target.asPage();
+    await press(popup, '.status-found summary');
     await popup.waitForSelector('.status-found li');
     expect(await popup.$$eval('.status-found li', (all) => all.length)).toBeGreaterThan(8);
   });

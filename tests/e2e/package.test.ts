@@ -36,10 +36,16 @@ describe.each([
 
   it('asks for the least', () => {
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['scripting', 'storage', 'unlimitedStorage']);
-    expect(
-      manifest['optional_host_permissions'] ?? manifest['optional_permissions'],
-    ).toBeUndefined();
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    // Nothing by itself: one site at a time, when the user adds it.
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['host_permissions']).not.toContain('<all_urls>');
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['incognito']).toBe('spanning');

@@ -77,7 +77,7 @@ async function closeOrKill(browser: Browser): Promise<void> {
   if (answer === 'silent') browser.process()?.kill('SIGKILL');
 }
 
-const GECKO_ID = 'siyaq@siyaq.example';
+export const GECKO_ID = 'siyaq@siyaq.example';
 export const GECKO_UUID = '5a1f7c3e-0d2b-4e6f-8a90-b1c2d3e4f506';
 
 /** Starts Firefox with the release build; `prefs` go into its profile. */

@@ -11,6 +11,7 @@ import type { Page } from 'puppeteer-core';
 import type browser from 'webextension-polyfill';
 import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchChromium, openOwnPage, type Loaded } from '../helpers/launch.ts';
+import { popupOver } from '../helpers/toolbar.ts';
 import { startNewsroom } from '../helpers/newsroom.ts';
 import { SURFACES, prepareInPage, type InPage, type OwnPage } from './surfaces.ts';
 
@@ -97,18 +98,30 @@ async function photographPage(
   return shots;
 }
 
+async function openArticle(loaded: Loaded, lang: Lang): Promise<Page> {
+  const article = await loaded.browser.newPage();
+  await article.goto(ARTICLES[lang]);
+  await openClosedRoot(article);
+  return article;
+}
+
 /** A page of the extension itself, at its own width. */
 async function photographOwn(
   loaded: Loaded,
   surface: OwnPage,
   setting: Omit<Setting, 'width'>,
 ): Promise<Shot> {
-  const page = await openOwnPage(loaded, surface.path, surface.ready);
+  const article = surface.overArticle ? await openArticle(loaded, setting.lang) : null;
+  const page = article
+    ? await popupOver(loaded, article)
+    : await openOwnPage(loaded, surface.path, surface.ready);
+  await page.bringToFront();
   await page.setViewport({ width: surface.width, height: surface.height });
   await setTheme(page, setting.theme);
   await surface.prepare?.(page);
   const shot = await take(page, surface.name, { ...setting, width: surface.width });
   await page.close();
+  await article?.close();
   return shot;
 }
 

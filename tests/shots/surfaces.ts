@@ -22,6 +22,8 @@ export interface OwnPage {
   ready: string;
   width: number;
   height: number;
+  /** Whether it stands over the article, as a popup does. */
+  overArticle?: true;
   prepare?: (page: Page) => Promise<void>;
 }
 
@@ -53,15 +55,40 @@ export const SURFACES: readonly (InPage | OwnPage)[] = [
     kind: 'own',
     name: 'popup',
     path: 'popup.html',
+    ready: '.status',
+    width: 360,
+    height: 560,
+    overArticle: true,
+  },
+  {
+    kind: 'own',
+    name: 'popup-search',
+    path: 'popup.html',
     ready: 'input',
-    width: 400,
-    height: 600,
+    width: 360,
+    height: 560,
     prepare: async (page) => {
       await page.type('input', 'CNSS');
-      await page.waitForSelector('.claim');
+      await page.waitForSelector('.result');
     },
   },
+  ...['lookup', 'settings', 'method', 'corrections', 'privacy', 'about'].map((room) =>
+    desk(room, `desk-${room}`, 1100),
+  ),
+  desk('settings', 'desk-narrow', 390),
 ];
+
+/** A room of the desk. */
+function desk(room: string, name: string, width: number): OwnPage {
+  return {
+    kind: 'own',
+    name,
+    path: `desk.html#${room}`,
+    ready: 'main h1 + *',
+    width,
+    height: 900,
+  };
+}
 
 /** Takes an opened page's root to a surface. */
 export async function prepareInPage(root: ClosedRoot, surface: InPage): Promise<void> {

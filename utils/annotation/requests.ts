@@ -88,4 +88,5 @@ export const OWN_ASKS: Asks<OwnRequests> = {
   libraryStatus: nothing,
   restoreFromCopy: nothing,
   deleteEverything: nothing,
+  sitesChanged: nothing,
 };

@@ -3,7 +3,7 @@
  * Fields, weights and thresholds: shared vocabulary §5.
  */
 import { gather, isElsewhere, type ArticleFacts, type DecisionInput } from './article-facts.ts';
-import { DENSE, SOME_CLAIMS, weigh } from './reasons.ts';
+import { DENSE, SOME_CLAIMS, weigh, type Sign } from './reasons.ts';
 import type { MatcherTables } from './tables.ts';
 
 export type Level = 'about' | 'mentions' | 'none';
@@ -12,6 +12,8 @@ export interface Decision {
   level: Level;
   score: number;
   reasons: string[];
+  /** The kinds of those reasons that raised the score, each once. */
+  signs: Sign[];
 }
 
 const MANY_CORE = 3;
@@ -25,16 +27,16 @@ const LOOSE = 0.25;
 /** Decides on an article. */
 export function decide(tables: MatcherTables, input: DecisionInput): Decision {
   if (input.published !== null && input.published < tables.since)
-    return { level: 'none', score: 0, reasons: ['dated before the affair began'] };
+    return { level: 'none', score: 0, reasons: ['dated before the affair began'], signs: [] };
   if (isElsewhere(tables, input))
-    return { level: 'none', score: 0, reasons: ['tells of a body of another country'] };
+    return { level: 'none', score: 0, reasons: ['tells of a body of another country'], signs: [] };
   const facts = gather(tables, input);
-  const { score, reasons } = weigh(tables, input, facts);
+  const { score, reasons, signs } = weigh(tables, input, facts);
   const main = isSubject(facts);
   if (main && facts.otherTarget) reasons.push('the title names another target: a mention at most');
   const level =
     main && !facts.otherTarget ? 'about' : main || isMentioned(facts) ? 'mentions' : 'none';
-  return { level, score, reasons };
+  return { level, score, reasons, signs };
 }
 
 /**

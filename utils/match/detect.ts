@@ -10,6 +10,7 @@ import type { DecisionSentence } from './article-facts.ts';
 import { claimsNear } from './claim-index.ts';
 import { isCore } from './core.ts';
 import { decide, type Level } from './decide.ts';
+import type { Sign } from './reasons.ts';
 import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
 import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
@@ -42,6 +43,7 @@ export interface DetectionResult {
   level: Level;
   score: number;
   reasons: string[];
+  signs: Sign[];
   claims: Detection[];
 }
 

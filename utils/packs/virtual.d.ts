@@ -19,6 +19,22 @@ declare module 'virtual:siyaq/lookup' {
   const index: import('../search/index-data.ts').IndexData;
   export default index;
 }
+declare module 'virtual:siyaq/covered' {
+  const sites: import('./room-data.ts').CoveredSite[];
+  export default sites;
+}
+declare module 'virtual:siyaq/documents' {
+  type Nodes = import('./room-data.ts').DocumentNode[];
+  const documents: {
+    method: Record<'ar' | 'fr' | 'en', Nodes>;
+    corrections: import('./room-data.ts').Correction[];
+  };
+  export default documents;
+}
+declare module 'virtual:siyaq/licences' {
+  const licences: import('./room-data.ts').Licence[];
+  export default licences;
+}
 declare module 'virtual:siyaq/messages' {
   type Message = (values: Record<string, string | number>) => string;
   const messages: Record<'ar' | 'fr' | 'en', Record<string, Message>>;

@@ -2,14 +2,17 @@
  * Gives the extension what the build makes of the data, as modules of their own:
  * `virtual:siyaq/gates` (detector), `virtual:siyaq/tables` (reader), `virtual:siyaq/packs`
  * (database), `virtual:siyaq/lookup` (search index), `virtual:siyaq/messages` and `virtual:siyaq/messages-pages` (interface strings compiled
- * to functions).
+ * to functions), `virtual:siyaq/covered`, `virtual:siyaq/documents` and `virtual:siyaq/licences` (the desk).
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { buildIndex } from '../search/index-data.ts';
 import { buildTopic, type BuiltTopic } from './build.ts';
+import { readCorrections } from './corrections.ts';
+import { readMethod } from './documents.ts';
+import { readLicences } from './licences.ts';
 import { topicIds } from './load.ts';
 import type { SiteRule, SiteRules } from '../page/site-rule.ts';
 import { loadSites } from './sites.ts';
@@ -63,6 +66,13 @@ export function siyaqData(dataDir: string): VirtualModules {
         ),
       ),
     sites: () => asModule(readSiteRules(dataDir)),
+    covered: () => asModule(loadSites(dataDir).map(({ id, name }) => ({ host: id, name }))),
+    documents: () =>
+      asModule({
+        method: readMethod(dataDir),
+        corrections: topicIds(dataDir).flatMap((id) => readCorrections(dataDir, id)),
+      }),
+    licences: () => asModule(readLicences(dirname(dataDir))),
     messages: () =>
       compileMessages(keysOf(readLocales(dataDir), (key) => !isOfExtensionPages(key))),
     'messages-pages': () => compileMessages(keysOf(readLocales(dataDir), isOfExtensionPages)),
@@ -101,7 +111,9 @@ export function readLocales(dataDir: string): Record<string, Record<string, stri
 
 /** Strings that only the extension's own pages show stay out of the script that enters a page. */
 function isOfExtensionPages(key: string): boolean {
-  return /^(?:popup|search|facts|dossier|state|outcome|reason|refused)\./u.test(key);
+  return /^(?:popup|search|facts|desk|menu|permission|dossier|state|outcome|reason|refused)\./u.test(
+    key,
+  );
 }
 
 function keysOf(

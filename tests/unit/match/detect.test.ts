@@ -82,6 +82,12 @@ describe('level', () => {
     expect(reasons.join('\n')).toContain('“cnss”');
     expect(reasons.join('\n')).toContain('“fuite”');
   });
+
+  it('names the kinds of its reasons, without a word of the page', () => {
+    const { signs } = recognise('La CNSS a été piratée.', { title: 'Fuite à la CNSS' });
+    expect(signs).toEqual(['title', 'opening']);
+    expect(recognise('Le temps est beau.').signs).toEqual([]);
+  });
 });
 
 describe('claims', () => {

@@ -1,0 +1,48 @@
+/** What a click on our icon in the toolbar brings: the popup for a tab, and `activeTab` there. */
+import type { Page } from 'puppeteer-core';
+import { GECKO_ID, type Loaded } from './launch.ts';
+
+/** Gives the extension what a click on its icon gives: `activeTab` in the page's tab. */
+export async function clickIcon(loaded: Loaded, page: Page): Promise<void> {
+  await page.bringToFront();
+  if (loaded.browser.process()?.spawnfile.includes('firefox')) return clickInFirefox(loaded);
+  const [extension] = [...(await loaded.browser.extensions()).values()];
+  await extension?.triggerAction(page);
+}
+
+/** No protocol clicks Firefox's toolbar: the same permission is given in the browser's own scope. */
+async function clickInFirefox(loaded: Loaded): Promise<void> {
+  const { connection } = loaded.browser as unknown as {
+    connection: { send(method: string, params: unknown): Promise<{ result: ChromeAnswer }> };
+  };
+  const { result: tree } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const context = tree.contexts?.[0]?.context;
+  const { result } = await connection.send('script.evaluate', {
+    target: { context },
+    awaitPromise: false,
+    expression: `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+}
+
+interface ChromeAnswer {
+  contexts?: { context: string }[];
+  exceptionDetails?: { text: string };
+}
+
+/** The popup as it stands over a page: in a tab of its own, opened while the page's tab is active. */
+export async function popupOver(loaded: Loaded, page: Page): Promise<Page> {
+  const popup = await loaded.browser.newPage();
+  await page.bringToFront();
+  await popup.goto(loaded.url('popup.html'), { waitUntil: [] });
+  await popup.waitForSelector('.status');
+  return popup;
+}
+
+/** Presses a control of a page in the background, as a user's act. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (control) => (control as HTMLElement).click());
+}
