@@ -1,7 +1,7 @@
 /** The library of annotations: every request of every surface about annotations ends here. */
-import { binning, isOver, purging, restoring, saving, seeing, undoing } from '../annotation/changes.ts'; // prettier-ignore
+import { binning, editing, isOver, purging, restoring, saving, seeing, undoing } from '../annotation/changes.ts'; // prettier-ignore
 import type { AnnotationInput } from '../annotation/input.ts';
-import type { AnnotationFilter, Failure, LibraryStatus } from '../annotation/library.ts';
+import type { AnnotationEdit, AnnotationFilter, Failure, LibraryStatus } from '../annotation/library.ts';
 import type { Annotation } from '../annotation/schema.ts';
 import type { OwnRequests, PageSelector, Seen } from '../messages.ts';
 import { markExported } from './commit.ts';
@@ -77,6 +77,12 @@ export class AnnotationLibrary {
     return 'error' in done ? done : await this.get(input.id);
   }
 
+  async edit(ids: readonly string[], edit: AnnotationEdit): Answer<'editAnnotations'> {
+    return await this.ledger.acting(ids, (stored) =>
+      editing([...stored.values()], edit, this.instant()),
+    );
+  }
+
   async bin(ids: readonly string[]): Answer<'binAnnotations'> {
     return await this.ledger.acting(ids, (stored) => binning([...stored.values()], this.instant()));
   }
@@ -116,7 +122,8 @@ export class AnnotationLibrary {
     return await this.ledger.acting(ids, (stored) => undoing(stored, last.before));
   }
 
-  async exportAll(): Answer<'exportAll'> {
+  /** @param part the stretch that is asked for; null: everything */
+  async exportAll(part: OwnRequests['exportAll']['asks'] = null): Answer<'exportAll'> {
     return await this.ledger.serially(async () => {
       const standing = await this.keeper.check();
       if (standing.state === 'unavailable') return { error: 'unavailable' } as const;
@@ -129,7 +136,9 @@ export class AnnotationLibrary {
         .sort((one, other) => compare(one.created, other.created) || compare(one.id, other.id));
       const meta = standing.state === 'damaged' ? null : standing.meta;
       const { rev = 0, changed = 0, schema = this.keeper.versions.schema } = meta ?? {};
-      return { schema, rev, changed, annotations };
+      const { offset = 0, limit = annotations.length } = part ?? {};
+      const stretch = annotations.slice(offset, offset + limit);
+      return { schema, rev, changed, annotations: stretch, total: annotations.length };
     });
   }
 
