@@ -27,7 +27,11 @@ export function ExportLeaks({ findings, records }: Props) {
       <ul>
         {findings.slice(0, LISTED).map((finding) => (
           <li key={`${finding.id} ${finding.field}`}>
-            <strong>{kindsOf(finding).map((kind) => t(`leak.${kind}`)).join(' · ')}</strong>{' '}
+            <strong>
+              {kindsOf(finding)
+                .map((kind) => t(`leak.${kind}`))
+                .join(' · ')}
+            </strong>{' '}
             <q dir="auto">{masked(byId.get(finding.id), finding)}</q>
           </li>
         ))}

@@ -39,15 +39,18 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
   }, [format, omit, desk, lang, sheets]);
   const contents = useMemo(() => contentsOf(library, wish), [library, wish]);
   const records = useMemo(
-    () => (wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit)),
+    () =>
+      wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit),
     [library, wish],
   );
   const leaks = useSliced(() => leaksIn(records), [records]);
-  const change = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    stop.current?.abort();
-    setFile(null);
-    set(value);
-  };
+  const change =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      stop.current?.abort();
+      setFile(null);
+      set(value);
+    };
   const write = async () => {
     const job = (stop.current = new AbortController());
     setFile(null);
@@ -67,7 +70,12 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
       <ExportContents contents={contents} />
       <ExportLeaks findings={leaks} records={records} />
       {done === null ? (
-        <button type="button" class="main" disabled={contents.records === 0 || leaks === null} onClick={() => void write()}>
+        <button
+          type="button"
+          class="main"
+          disabled={contents.records === 0 || leaks === null}
+          onClick={() => void write()}
+        >
           {t(leaks && leaks.length > 0 ? 'export.write.anyway' : 'export.write')}
         </button>
       ) : (

@@ -20,7 +20,9 @@ export function ImportConflict({ sides: { stored, arriving }, choice, onChoose }
   return (
     <div class="conflict">
       <div class="sides">
-        {left && <Side name={t(stored ? 'import.side.library' : 'import.side.file')} version={left} />}
+        {left && (
+          <Side name={t(stored ? 'import.side.library' : 'import.side.file')} version={left} />
+        )}
         {right.map((version, at) => (
           <Side key={at} name={t('import.side.file')} version={version} />
         ))}

@@ -96,7 +96,11 @@ export function ImportReport({ name, plan, library, onTakeOver, onLeave }: Props
 }
 
 /** The choice that all conflicts share, '' where they differ. */
-function commonChoice({ conflicts }: ImportPlan, choices: ReadonlyMap<string, ConflictChoice>): ConflictChoice | '' { // prettier-ignore
+function commonChoice(
+  { conflicts }: ImportPlan,
+  choices: ReadonlyMap<string, ConflictChoice>,
+): ConflictChoice | '' {
+  // prettier-ignore
   const made = new Set(conflicts.map(({ id }) => choices.get(id) ?? 'keep'));
   const [only = ''] = made;
   return made.size === 1 ? only : '';

@@ -4,7 +4,11 @@ import { FILE_LIMITS } from '../utils/exchange/read/raw-check.ts';
 import { readFile } from '../utils/exchange/read/file.ts';
 import type { Library } from '../utils/exchange/library.ts';
 import { planSteps, type ImportPlan } from '../utils/exchange/plan.ts';
-import { recordsToWrite, withoutSettled, type ConflictChoice } from '../utils/exchange/take-over.ts';
+import {
+  recordsToWrite,
+  withoutSettled,
+  type ConflictChoice,
+} from '../utils/exchange/take-over.ts';
 import type { Annotation } from '../utils/annotation/schema.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { useInterface } from './interface.ts';
@@ -46,7 +50,12 @@ export function ImportRoom({ library, onTakeOver }: Props) {
       else setStage({ at: 'refused', name, why: whyOf(fault) });
     }
   };
-  const takeOver = async (name: string, plan: ImportPlan, choices: ReadonlyMap<string, ConflictChoice>) => { // prettier-ignore
+  const takeOver = async (
+    name: string,
+    plan: ImportPlan,
+    choices: ReadonlyMap<string, ConflictChoice>,
+  ) => {
+    // prettier-ignore
     const records = recordsToWrite(plan, library, (id) => choices.get(id) ?? 'keep');
     if (await onTakeOver(records)) setStage({ at: 'done', name, count: records.length });
     else setStage({ at: 'choosing' });

@@ -26,7 +26,8 @@ export function LibraryBulk({ count, onEdit, onBin }: Props) {
     addTags: tagsOf(add),
     removeTags: tagsOf(remove),
   };
-  const changes = state !== '' || verdict !== '' || edit.addTags.length + edit.removeTags.length > 0;
+  const changes =
+    state !== '' || verdict !== '' || edit.addTags.length + edit.removeTags.length > 0;
   const keep = ['', t('library.bulk.keep')] as const;
   const tagField = (label: string, value: string, set: (value: string) => void) => (
     <label class="field">

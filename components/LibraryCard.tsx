@@ -34,8 +34,7 @@ export function LibraryCard({ annotation, claimName }: Props) {
       )}
       {evidence.map(({ url, archive, shows, stance }, at) => (
         <p key={at} dir="auto">
-          <strong>{t(`evidence.${stance}`)}</strong> {shows}{' '}
-          <Outward url={url} />
+          <strong>{t(`evidence.${stance}`)}</strong> {shows} <Outward url={url} />
           {archive && <Outward url={archive} />}
         </p>
       ))}

@@ -79,7 +79,11 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
         chosen={filter.bin ? 'bin' : 'live'}
         onChoose={(which) => narrow({ bin: which === 'bin' })}
       />
-      <LibraryFilters {...{ filter, order, facets, claimName }} onFilter={narrow} onOrder={setOrder} />
+      <LibraryFilters
+        {...{ filter, order, facets, claimName }}
+        onFilter={narrow}
+        onOrder={setOrder}
+      />
       <p role="status">{t('library.shown', { count: shown.length })}</p>
       <p class="selecting">
         <button type="button" disabled={shown.length === 0} onClick={() => select(shown, true)}>
@@ -107,7 +111,12 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
         rows={leaf.items}
         selected={chosen}
         claimName={claimName}
-        onSelect={(id, on) => select(leaf.items.filter((row) => row.annotation.id === id), on)}
+        onSelect={(id, on) =>
+          select(
+            leaf.items.filter((row) => row.annotation.id === id),
+            on,
+          )
+        }
         onArticle={setArticle}
       />
       <LibraryPager page={leaf.page} pages={leaf.pages} onPage={setPage} />

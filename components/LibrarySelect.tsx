@@ -7,7 +7,13 @@ interface Props<Value extends string> {
 }
 
 /** One of many, folded up, under its label. */
-export function LibrarySelect<Value extends string>({ label, value, options, onChoose }: Props<Value>) { // prettier-ignore
+export function LibrarySelect<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: Props<Value>) {
+  // prettier-ignore
   return (
     <label class="field">
       <span>{label}</span>

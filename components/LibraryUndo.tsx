@@ -13,9 +13,7 @@ export function LibraryUndo({ offer, onUndo }: Props) {
   const { rev, action, count } = offer;
   return (
     <p class="undo">
-      <span>
-        {t('library.last', { count, action: t(`library.action.${action}`) })}
-      </span>{' '}
+      <span>{t('library.last', { count, action: t(`library.action.${action}`) })}</span>{' '}
       <button type="button" onClick={() => onUndo(rev)}>
         {t(action === 'undo' ? 'library.redo' : 'library.undo')}
       </button>

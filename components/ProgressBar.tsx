@@ -12,7 +12,10 @@ export function ProgressBar({ done, total, onCancel }: Props) {
   const { t } = useInterface();
   return (
     <p class="progress">
-      <progress aria-label={t('progress.label')} {...(total > 0 && { value: Math.min(done, total), max: total })} />{' '}
+      <progress
+        aria-label={t('progress.label')}
+        {...(total > 0 && { value: Math.min(done, total), max: total })}
+      />{' '}
       <button type="button" onClick={onCancel}>
         {t('progress.cancel')}
       </button>

@@ -8,7 +8,12 @@
 import { browser } from '@wxt-dev/browser';
 import type { Draft, KeptDraft } from './annotation/draft.ts';
 import type { AnnotationInput } from './annotation/input.ts';
-import type { AnnotationEdit, AnnotationFilter, Failure, LibraryStatus } from './annotation/library.ts';
+import type {
+  AnnotationEdit,
+  AnnotationFilter,
+  Failure,
+  LibraryStatus,
+} from './annotation/library.ts';
 import type { Annotation, Outcome, Position, Quote } from './annotation/schema.ts';
 import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
 import type { Level } from './match/decide.ts';

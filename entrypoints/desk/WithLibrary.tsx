@@ -48,10 +48,7 @@ export function WithLibrary({ children }: Props) {
         </p>
       )}
       {status.state === 'ok' && (
-        <LibraryUndo
-          offer={status.undo}
-          onUndo={(rev) => void run(askOwn('undo', { rev }))}
-        />
+        <LibraryUndo offer={status.undo} onUndo={(rev) => void run(askOwn('undo', { rev }))} />
       )}
       {children(held, run)}
       {!held.complete && <p role="status">{t('library.loading')}</p>}

@@ -56,7 +56,10 @@ async function fetchRows(signal: AbortSignal): Promise<void> {
   for (;;) {
     const part = await askOwn('exportAll', { offset: rows.length, limit: STRETCH });
     signal.throwIfAborted();
-    if (isFailure(part)) return show({ ...before, rows: [], status, complete: true });
+    if (isFailure(part)) {
+      show({ ...before, rows: [], status, complete: true });
+      return;
+    }
     // Checked when they were stored, and by nobody else written.
     const annotations = part.annotations as Annotation[];
     rows.push(...(await sliced(rowSteps(annotations, known), signal)));

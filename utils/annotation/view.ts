@@ -114,7 +114,12 @@ export function facetsOf(rows: readonly Row[], bin: boolean): Facets {
 }
 
 /** One page of a list; a page number beyond the end gives the last page. */
-export function pageOf<T>(all: readonly T[], page: number, size: number): { page: number; pages: number; items: T[] } { // prettier-ignore
+export function pageOf<T>(
+  all: readonly T[],
+  page: number,
+  size: number,
+): { page: number; pages: number; items: T[] } {
+  // prettier-ignore
   const pages = Math.max(1, Math.ceil(all.length / size));
   const at = Math.min(Math.max(0, page), pages - 1);
   return { page: at, pages, items: all.slice(at * size, (at + 1) * size) };

@@ -1,7 +1,12 @@
 /** The library of annotations: every request of every surface about annotations ends here. */
 import { binning, editing, isOver, purging, restoring, saving, seeing, undoing } from '../annotation/changes.ts'; // prettier-ignore
 import type { AnnotationInput } from '../annotation/input.ts';
-import type { AnnotationEdit, AnnotationFilter, Failure, LibraryStatus } from '../annotation/library.ts';
+import type {
+  AnnotationEdit,
+  AnnotationFilter,
+  Failure,
+  LibraryStatus,
+} from '../annotation/library.ts';
 import type { Annotation } from '../annotation/schema.ts';
 import type { OwnRequests, PageSelector, Seen } from '../messages.ts';
 import { markExported } from './commit.ts';

@@ -34,7 +34,11 @@ export function copyOf(version: Annotation): Annotation {
 }
 
 /** The plan without conflicts of which every version is in the library already, as copies. */
-export function withoutSettled(plan: ImportPlan, stored: ReadonlyMap<string, Annotation>): ImportPlan { // prettier-ignore
+export function withoutSettled(
+  plan: ImportPlan,
+  stored: ReadonlyMap<string, Annotation>,
+): ImportPlan {
+  // prettier-ignore
   const isSettled = (conflict: Conflict) => {
     const { stored: own, arriving } = sidesOf(conflict, stored);
     return own !== null && arriving.every((one) => stored.has(copyOf(one).id));
