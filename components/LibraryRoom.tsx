@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { AnnotationEdit } from '../utils/annotation/library.ts';
 import type { Row } from '../utils/annotation/rows.ts';
 import { EVERYTHING, facetsOf, pageOf, viewSteps, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
 import type { FactSheet } from '../utils/messages.ts';
@@ -7,21 +6,13 @@ import { Choice } from './Choice.tsx';
 import { useClaimName } from './claim-name.ts';
 import { useInterface } from './interface.ts';
 import { LibraryArticle } from './LibraryArticle.tsx';
-import { LibraryBinActions } from './LibraryBinActions.tsx';
-import { LibraryBulk } from './LibraryBulk.tsx';
+import type { LibraryActions } from './library-actions.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { LibraryList } from './LibraryList.tsx';
 import { LibraryPager } from './LibraryPager.tsx';
+import { LibrarySelected } from './LibrarySelected.tsx';
+import { useSelection } from './selection.ts';
 import { useSliced } from './sliced.ts';
-
-/** What can be done to many; each is one action that can be undone, but for `onPurge`. */
-export interface LibraryActions {
-  onEdit: (ids: string[], edit: AnnotationEdit) => void;
-  onBin: (ids: string[]) => void;
-  onRestore: (ids: string[]) => void;
-  /** Deletes for ever. */
-  onPurge: (ids: string[]) => void;
-}
 
 interface Props extends LibraryActions {
   rows: readonly Row[];
@@ -37,10 +28,11 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
   const [filter, setFilter] = useState<ViewFilter>(EVERYTHING);
   const [order, setOrder] = useState<Order>('modified');
   const [page, setPage] = useState(0);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [article, setArticle] = useState<string | null>(null);
   const facets = useMemo(() => facetsOf(rows, filter.bin), [rows, filter.bin]);
   const shown = useSliced(() => viewSteps(rows, filter, order), [rows, filter, order]) ?? [];
+  const selection = useSelection(shown);
+  const { ids, select, clear } = selection;
   if (article !== null)
     return (
       <LibraryArticle
@@ -54,20 +46,6 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
     setPage(0);
   };
   const leaf = pageOf(shown, page, PAGE_SIZE);
-  // What the filter hides is not edited unseen.
-  const ids = shown.flatMap(({ annotation: { id } }) => (chosen.has(id) ? [id] : []));
-  const select = (some: readonly Row[], on: boolean) =>
-    setChosen((before) => {
-      const after = new Set(before);
-      for (const { annotation } of some)
-        if (on) after.add(annotation.id);
-        else after.delete(annotation.id);
-      return after;
-    });
-  const done = (act: () => void) => {
-    act();
-    setChosen(new Set());
-  };
   return (
     <div class="library-room">
       <Choice
@@ -89,27 +67,14 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
         <button type="button" disabled={shown.length === 0} onClick={() => select(shown, true)}>
           {t('library.select.all', { count: shown.length })}
         </button>
-        <button type="button" disabled={ids.length === 0} onClick={() => setChosen(new Set())}>
+        <button type="button" disabled={ids.length === 0} onClick={clear}>
           {t('library.select.none')}
         </button>
       </p>
-      {ids.length > 0 &&
-        (filter.bin ? (
-          <LibraryBinActions
-            count={ids.length}
-            onRestore={() => done(() => actions.onRestore(ids))}
-            onPurge={() => done(() => actions.onPurge(ids))}
-          />
-        ) : (
-          <LibraryBulk
-            count={ids.length}
-            onEdit={(edit) => done(() => actions.onEdit(ids, edit))}
-            onBin={() => done(() => actions.onBin(ids))}
-          />
-        ))}
+      <LibrarySelected selection={selection} bin={filter.bin} actions={actions} />
       <LibraryList
         rows={leaf.items}
-        selected={chosen}
+        selected={selection.has}
         claimName={claimName}
         onSelect={(id, on) =>
           select(
