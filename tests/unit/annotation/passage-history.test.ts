@@ -29,12 +29,10 @@ describe('the history of a passage', () => {
       {
         at: at(3),
         outcome: 'changed',
-        diff: [{ kind: 'removed', text: expect.stringContaining('نفى') as string }]
-          .slice(1)
-          .concat([
-            { kind: 'same', text: 'نفى الصندوق التسريب' },
-            { kind: 'removed', text: 'أمس' },
-          ]),
+        diff: [
+          { kind: 'same', text: 'نفى الصندوق التسريب' },
+          { kind: 'removed', text: 'أمس' },
+        ],
       },
     ]);
   });
