@@ -17,19 +17,23 @@ import { sliced } from './sliced.ts';
 
 interface Props {
   library: Library;
-  /** Writes records in one transaction; the library is handed in anew afterwards. */
-  onTakeOver: (records: Annotation[]) => Promise<boolean>;
+  /** Its revision. */
+  rev: number;
+  /** Writes records in one transaction, if the library still has the revision of the plan. */
+  onTakeOver: (records: Annotation[], rev: number) => Promise<boolean>;
 }
 
 type Stage =
   | { at: 'choosing' }
   | { at: 'reading'; name: string; done: number }
   | { at: 'refused'; name: string; why: Why }
-  | { at: 'planned'; name: string; plan: ImportPlan }
+  | { at: 'planned'; name: string; plan: ImportPlan; rev: number }
   | { at: 'done'; name: string; count: number };
 
+type Planned = Stage & { at: 'planned' };
+
 /** A file from anywhere: checked, told what it would do, then taken over whole or not at all. */
-export function ImportRoom({ library, onTakeOver }: Props) {
+export function ImportRoom({ library, rev, onTakeOver }: Props) {
   const { t } = useInterface();
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   const stop = useRef<AbortController>(null);
@@ -44,20 +48,17 @@ export function ImportRoom({ library, onTakeOver }: Props) {
       const incoming = await sliced(readFile(await file.text()), job.signal, show);
       const plan = await sliced(planSteps(library, incoming), job.signal);
       const stored = new Map(library.annotations.map((one) => [one.id, one]));
-      setStage({ at: 'planned', name, plan: withoutSettled(plan, stored) });
+      setStage({ at: 'planned', name, plan: withoutSettled(plan, stored), rev });
     } catch (fault) {
       if (job.signal.aborted) setStage({ at: 'choosing' });
       else setStage({ at: 'refused', name, why: whyOf(fault) });
     }
   };
-  const takeOver = async (
-    name: string,
-    plan: ImportPlan,
-    choices: ReadonlyMap<string, ConflictChoice>,
-  ) => {
-    // prettier-ignore
+  const takeOver = async (planned: Planned, choices: ReadonlyMap<string, ConflictChoice>) => {
+    const { name, plan } = planned;
     const records = recordsToWrite(plan, library, (id) => choices.get(id) ?? 'keep');
-    if (await onTakeOver(records)) setStage({ at: 'done', name, count: records.length });
+    if (await onTakeOver(records, planned.rev))
+      setStage({ at: 'done', name, count: records.length });
     else setStage({ at: 'choosing' });
   };
   return (
@@ -91,7 +92,7 @@ export function ImportRoom({ library, onTakeOver }: Props) {
           name={stage.name}
           plan={stage.plan}
           library={library}
-          onTakeOver={(choices) => void takeOver(stage.name, stage.plan, choices)}
+          onTakeOver={(choices) => void takeOver(stage, choices)}
           onLeave={() => setStage({ at: 'choosing' })}
         />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../utils/annotation/rows.ts';
 import { EVERYTHING, facetsOf, pageOf, viewSteps, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
 import type { FactSheet } from '../utils/messages.ts';
@@ -33,6 +33,7 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
   const shown = useSliced(() => viewSteps(rows, filter, order), [rows, filter, order]) ?? [];
   const selection = useSelection(shown);
   const { ids, select, clear } = selection;
+  const told = useRef<HTMLParagraphElement>(null);
   if (article !== null)
     return (
       <LibraryArticle
@@ -62,7 +63,9 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
         onFilter={narrow}
         onOrder={setOrder}
       />
-      <p role="status">{t('library.shown', { count: shown.length })}</p>
+      <p role="status" ref={told} tabIndex={-1}>
+        {t('library.shown', { count: shown.length })}
+      </p>
       <p class="selecting">
         <button type="button" disabled={shown.length === 0} onClick={() => select(shown, true)}>
           {t('library.select.all', { count: shown.length })}
@@ -71,7 +74,12 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
           {t('library.select.none')}
         </button>
       </p>
-      <LibrarySelected selection={selection} bin={filter.bin} actions={actions} />
+      <LibrarySelected
+        {...{ selection, actions }}
+        bin={filter.bin}
+        // Its controls go; the person stays at the list.
+        onDone={() => told.current?.focus()}
+      />
       <LibraryList
         rows={leaf.items}
         selected={selection.has}

@@ -8,14 +8,16 @@ interface Props {
   /** Whether the bin is shown. */
   bin: boolean;
   actions: LibraryActions;
+  onDone: () => void;
 }
 
 /** What can be done with all that is selected; afterwards nothing is. */
-export function LibrarySelected({ selection: { ids, clear }, bin, actions }: Props) {
+export function LibrarySelected({ selection: { ids, clear }, bin, actions, onDone }: Props) {
   if (ids.length === 0) return null;
   const done = (act: () => void) => {
     act();
     clear();
+    onDone();
   };
   return bin ? (
     <LibraryBinActions

@@ -130,8 +130,9 @@ export interface OwnRequests {
   undo: { asks: { rev: number }; answer: { changed: number } | Failure };
   /**
    * Everything, bin included, in the order of creation; in a damaged library what is whole in the
-   * database or in the copy. Rows of a newer schema come as they are stored. A stretch of it where
-   * one is asked for: a message of thousands would keep the page from answering.
+   * database or in the copy. Rows of a newer schema come as they are stored. A stretch of
+   * it, in the order of the ids, where one is asked for: a message of thousands would keep the page
+   * from answering.
    */
   exportAll: {
     asks: { offset: number; limit: number } | null;

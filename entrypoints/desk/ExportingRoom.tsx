@@ -14,7 +14,11 @@ export function ExportingRoom({ sheets }: OwnPageProps) {
           <ExportRoom
             library={exchanged(held.rows)}
             sheets={sheetsOf(sheets)}
-            onExported={() => void run(askOwn('markExported', { changed: held.changed }))}
+            onExported={() => {
+              // A damaged library or a newer one is not written to.
+              if (held.status.state === 'ok')
+                void run(askOwn('markExported', { changed: held.changed }));
+            }}
           />
         )
       }

@@ -12,7 +12,10 @@ export function ImportingRoom() {
         status.state === 'ok' && (
           <ImportRoom
             library={exchanged(rows)}
-            onTakeOver={(annotations) => run(askOwn('applyImport', { annotations, rev }))}
+            rev={rev}
+            onTakeOver={(annotations, planned) =>
+              run(askOwn('applyImport', { annotations, rev: planned }))
+            }
           />
         )
       }

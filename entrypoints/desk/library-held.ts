@@ -3,10 +3,11 @@
  * the background says that it changed. One for all rooms, so that a room opens at once.
  */
 import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { breathe, sliced } from '../../components/sliced.ts';
 import { isFailure, type Failure, type LibraryStatus } from '../../utils/annotation/library.ts';
 import { rowSteps, type Row } from '../../utils/annotation/rows.ts';
-import type { Annotation } from '../../utils/annotation/schema.ts';
+import { AnnotationSchema, type Annotation } from '../../utils/annotation/schema.ts';
 import { askOwn, onNotice } from '../../utils/ask-own.ts';
 
 /** What is known of the library; rows come as they are fetched, the bin's among them. */
@@ -22,6 +23,9 @@ export interface HeldLibrary {
 
 /** So many annotations travel in one message. */
 const STRETCH = 250;
+
+/** Nobody answered. */
+const SILENT: LibraryStatus = { state: 'unavailable', live: 0, bin: 0, drafts: 0, copied: true };
 
 let held: HeldLibrary | null = null;
 let fetching = new AbortController();
@@ -42,34 +46,35 @@ export async function fetchLibrary(): Promise<void> {
 }
 
 async function fetchRows(signal: AbortSignal): Promise<void> {
-  const status = await askOwn('libraryStatus', null);
+  const answer = await askOwn('libraryStatus', null);
+  const status = isFailure(answer) ? SILENT : answer;
   signal.throwIfAborted();
   const known = new Map(held?.rows.map((row) => [row.annotation.id, row]));
-  const before = { rows: held?.rows ?? [], rev: 0, changed: 0, complete: false };
-  if (isFailure(status) || status.state === 'unavailable' || status.state === 'newer-schema') {
-    const none = { live: 0, bin: 0, drafts: 0, copied: true, state: 'unavailable' } as const;
-    show({ ...before, rows: [], complete: true, status: isFailure(status) ? none : status });
-    return;
-  }
-  show({ ...before, status });
+  // A library that was shown whole stays until the new one is whole: rooms keep what was begun.
+  const isFirst = !held?.complete;
+  const nothing = { status, rows: [], rev: 0, changed: 0 };
+  if (isFirst) show({ ...nothing, complete: false });
   const rows: Row[] = [];
-  for (;;) {
-    const part = await askOwn('exportAll', { offset: rows.length, limit: STRETCH });
+  for (let offset = 0; ; offset += STRETCH) {
+    const part = await askOwn('exportAll', { offset, limit: STRETCH });
     signal.throwIfAborted();
     if (isFailure(part)) {
-      show({ ...before, rows: [], status, complete: true });
+      show({ ...nothing, complete: true });
       return;
     }
-    // Checked when they were stored, and by nobody else written.
-    const annotations = part.annotations as Annotation[];
-    rows.push(...(await sliced(rowSteps(annotations, known), signal)));
-    const complete = rows.length >= part.total || annotations.length === 0;
-    // A library that was shown before stays until the new one is whole.
-    if (complete || before.rows.length === 0)
+    rows.push(...(await sliced(rowSteps(readable(part.annotations, status), known), signal)));
+    const complete = offset + STRETCH >= part.total;
+    if (complete || isFirst)
       show({ status, rows: [...rows], rev: part.rev, changed: part.changed, complete });
     if (complete) return;
     await breathe();
   }
+}
+
+/** Stored annotations were checked when they were stored; those of a newer Siyaq may be of any shape. */
+function readable(annotations: unknown[], { state }: LibraryStatus): Annotation[] {
+  if (state !== 'newer-schema') return annotations as Annotation[];
+  return annotations.filter((one) => v.is(AnnotationSchema, one));
 }
 
 /** The library for a room; null until the background has answered first. */

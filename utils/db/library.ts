@@ -11,6 +11,7 @@ import type { Annotation } from '../annotation/schema.ts';
 import type { OwnRequests, PageSelector, Seen } from '../messages.ts';
 import { markExported } from './commit.ts';
 import { Connection } from './connection.ts';
+import { cutRows, readRows } from './export-rows.ts';
 import { compare, findAnnotations } from './find-annotations.ts';
 import { Keeper } from './keeper.ts';
 import { Ledger } from './ledger.ts';
@@ -132,18 +133,16 @@ export class AnnotationLibrary {
     return await this.ledger.serially(async () => {
       const standing = await this.keeper.check();
       if (standing.state === 'unavailable') return { error: 'unavailable' } as const;
-      const rows =
+      const { rows, total } =
         standing.state === 'damaged'
-          ? (await this.keeper.salvage()).together
-          : await this.keeper.connection.use((db) => db.annotations.toArray());
+          ? cutRows((await this.keeper.salvage()).together, part)
+          : await this.keeper.connection.use((db) => readRows(db, part));
       const annotations = rows
         .map((row) => row.annotation)
         .sort((one, other) => compare(one.created, other.created) || compare(one.id, other.id));
       const meta = standing.state === 'damaged' ? null : standing.meta;
       const { rev = 0, changed = 0, schema = this.keeper.versions.schema } = meta ?? {};
-      const { offset = 0, limit = annotations.length } = part ?? {};
-      const stretch = annotations.slice(offset, offset + limit);
-      return { schema, rev, changed, annotations: stretch, total: annotations.length };
+      return { schema, rev, changed, annotations, total };
     });
   }
 

@@ -106,7 +106,7 @@ describe('import', () => {
     const file = new File(['{}'], 'x.json');
     const text = vi.spyOn(file, 'text');
     Object.defineProperty(file, 'size', { value: 20 * 1024 * 1024 + 1 });
-    await show(<ImportRoom library={libraryWith()} onTakeOver={vi.fn()} />);
+    await show(<ImportRoom library={libraryWith()} rev={4} onTakeOver={vi.fn()} />);
     await choose(file);
     await settled(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
     expect(text).not.toHaveBeenCalled();
@@ -116,12 +116,12 @@ describe('import', () => {
     const library = libraryWith(record(1));
     const file = libraryWith(record(1, { rev: 5, note: 'x' }), record(2));
     const onTakeOver = vi.fn(() => Promise.resolve(true));
-    await show(<ImportRoom library={library} onTakeOver={onTakeOver} />);
+    await show(<ImportRoom library={library} rev={4} onTakeOver={onTakeOver} />);
     await choose(new File([written(file)], 'x.json'));
     await settled(() => expect(root.querySelectorAll('.side')).toHaveLength(2));
     expect(onTakeOver).not.toHaveBeenCalled();
     await press('section .main');
-    expect(onTakeOver).toHaveBeenCalledExactlyOnceWith([record(2)]);
+    expect(onTakeOver).toHaveBeenCalledExactlyOnceWith([record(2)], 4);
   });
 });
 
