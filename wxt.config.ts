@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { STYLE_HASH } from './utils/exchange/write/dossier-style.ts';
 import { ICON_SIZES, renderIcons, textAssets } from './utils/packs/assets.ts';
 import { LICENCES_PATH, licenceTexts, unlistedPackages } from './utils/packs/licences.ts';
 import { loadSites } from './utils/packs/sites.ts';
@@ -31,7 +32,8 @@ export default defineConfig({
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        // The hash: a dossier, opened from memory, inherits this policy and brings its one style along.
+        `default-src 'none'; script-src 'self'; style-src 'self' '${STYLE_HASH}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     incognito: 'spanning',
     ...(browser === 'firefox'

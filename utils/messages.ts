@@ -8,7 +8,12 @@
 import { browser } from '@wxt-dev/browser';
 import type { Draft, KeptDraft } from './annotation/draft.ts';
 import type { AnnotationInput } from './annotation/input.ts';
-import type { AnnotationFilter, Failure, LibraryStatus } from './annotation/library.ts';
+import type {
+  AnnotationEdit,
+  AnnotationFilter,
+  Failure,
+  LibraryStatus,
+} from './annotation/library.ts';
 import type { Annotation, Outcome, Position, Quote } from './annotation/schema.ts';
 import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
 import type { Level } from './match/decide.ts';
@@ -110,6 +115,11 @@ export interface OwnRequests {
     asks: { input: AnnotationInput; base: number };
     answer: { annotation: Annotation } | Failure;
   };
+  /** One edit of many, as one action. Ids that are not there are passed over. */
+  editAnnotations: {
+    asks: { ids: string[]; edit: AnnotationEdit };
+    answer: { changed: number } | Failure;
+  };
   /** Into the bin, for 30 days. Ids that are not there are passed over. */
   binAnnotations: { asks: { ids: string[] }; answer: { changed: number } | Failure };
   /** Out of the bin. */
@@ -120,11 +130,15 @@ export interface OwnRequests {
   undo: { asks: { rev: number }; answer: { changed: number } | Failure };
   /**
    * Everything, bin included, in the order of creation; in a damaged library what is whole in the
-   * database or in the copy. Rows of a newer schema come as they are stored.
+   * database or in the copy. Rows of a newer schema come as they are stored. A stretch of
+   * it, in the order of the ids, where one is asked for: a message of thousands would keep the page
+   * from answering.
    */
   exportAll: {
-    asks: null;
-    answer: { schema: number; rev: number; changed: number; annotations: unknown[] } | Failure;
+    asks: { offset: number; limit: number } | null;
+    answer:
+      | { schema: number; rev: number; changed: number; annotations: unknown[]; total: number }
+      | Failure;
   };
   /** An export was handed over; `changed` as `exportAll` gave it. Resets the reminder. */
   markExported: { asks: { changed: number }; answer: { marked: true } | Failure };

@@ -57,11 +57,12 @@ export const ownAnswers: OwnAnswers = {
     if (!('error' in saved)) await forget(input.id).catch(() => undefined);
     return saved;
   },
+  editAnnotations: async ({ ids, edit }) => await library().edit(ids, edit),
   binAnnotations: async ({ ids }) => await library().bin(ids),
   restoreAnnotations: async ({ ids }) => await library().restore(ids),
   purgeBin: async ({ ids }) => await library().purge(ids),
   undo: async ({ rev }) => await library().undo(rev),
-  exportAll: async () => await library().exportAll(),
+  exportAll: async (part) => await library().exportAll(part),
   markExported: async ({ changed }) => await library().markExported(changed),
   applyImport: async ({ annotations, rev }) => await library().import(annotations, rev),
   getDraft: async ({ tab, url }) => ({ draft: await drafts.find(tab, await session(), url) }),

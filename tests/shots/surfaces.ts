@@ -4,6 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { ClosedRoot } from '../helpers/closed-root.ts';
+import { deskRecords } from '../helpers/desk-library.ts';
+import { tell } from '../helpers/library-driver.ts';
 
 /** A surface in a page: what to do in its closed root before the picture. */
 export interface InPage {
@@ -76,7 +78,18 @@ export const SURFACES: readonly (InPage | OwnPage)[] = [
     desk(room, `desk-${room}`, 1100),
   ),
   desk('settings', 'desk-narrow', 390),
+  ...['annotations', 'export', 'import', 'safety'].map((room) => ({
+    ...desk(room, `desk-${room}`, 1100),
+    prepare: fillLibrary,
+  })),
+  { ...desk('annotations', 'desk-annotations-narrow', 390), prepare: fillLibrary },
 ];
+
+/** An invented library; where it is filled already, nothing happens. */
+async function fillLibrary(page: Page): Promise<void> {
+  await tell(page, 'applyImport', { annotations: deskRecords(60), rev: 0 });
+  await page.waitForFunction(() => !document.querySelector('.library-room') || document.querySelector('.line')); // prettier-ignore
+}
 
 /** A room of the desk. */
 function desk(room: string, name: string, width: number): OwnPage {

@@ -3,7 +3,7 @@
  * one transaction of it. `rev` orders versions, not the clock, which may be wrong.
  */
 import type { AnnotationInput } from './input.ts';
-import type { Failure, UndoOffer } from './library.ts';
+import type { AnnotationEdit, Failure, UndoOffer } from './library.ts';
 import { LIMITS, type Annotation, type Sighting } from './schema.ts';
 import type { Seen } from '../messages.ts';
 
@@ -38,6 +38,29 @@ export function saving(
   if (JSON.stringify(again) === JSON.stringify(stored))
     return { put: [], drop: [], action: 'keep' };
   return { error: 'conflict', mine, stored };
+}
+
+/** One edit of many; those that it would leave as they are keep their version. */
+export function editing(
+  stored: readonly Annotation[],
+  edit: AnnotationEdit,
+  now: string,
+): Change | Failure {
+  const put = stored.flatMap((one) => {
+    const { state = one.state, verdict = one.verdict } = edit;
+    const tags = editedTags(one.tags, edit);
+    if (state === one.state && verdict === one.verdict && tags.join('\n') === one.tags.join('\n'))
+      return [];
+    return [{ ...one, rev: one.rev + 1, modified: now, state, verdict, tags }];
+  });
+  if (put.some(({ tags }) => tags.length > LIMITS.tags))
+    return { error: 'invalid', issues: [{ path: 'tags', message: `at most ${LIMITS.tags} tags` }] };
+  return { put, drop: [], action: 'edit' };
+}
+
+function editedTags(tags: readonly string[], { addTags, removeTags }: AnnotationEdit): string[] {
+  const gone = new Set(removeTags);
+  return [...new Set([...tags, ...addTags])].filter((tag) => !gone.has(tag));
 }
 
 /** Into the bin. */

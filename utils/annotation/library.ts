@@ -2,6 +2,7 @@
  * The library as its surfaces see it: what can go wrong, how it stands, what a list may be narrowed
  * to. Types only; a failure is a value, because the surface must tell the person what to do.
  */
+import type { Verdict } from '../packs/schema.ts';
 import type { Annotation, AnnotationState } from './schema.ts';
 
 /** One field that was refused: its path (`evidence.0.url`) and why, in English, for developers. */
@@ -52,6 +53,15 @@ export interface AnnotationFilter {
   bin?: boolean | undefined;
 }
 
+/** One edit of many annotations; what is not given stays as it is. */
+export interface AnnotationEdit {
+  state?: AnnotationState | undefined;
+  /** Null takes the verdict away. */
+  verdict?: Verdict | null | undefined;
+  addTags: string[];
+  removeTags: string[];
+}
+
 /** What happened to the database. */
 export type Damage =
   /** It is empty, or another one stands in its place. */
@@ -67,7 +77,7 @@ export type Damage =
 export interface UndoOffer {
   /** Revision that the action made; `undo` asks for exactly this one. */
   rev: number;
-  action: 'save' | 'bin' | 'restore' | 'import' | 'undo';
+  action: 'save' | 'edit' | 'bin' | 'restore' | 'import' | 'undo';
   /** How many annotations it touched. */
   count: number;
 }

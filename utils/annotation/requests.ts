@@ -1,7 +1,7 @@
 /** What each request must look like before anything is done with it. Pure. */
 import * as v from 'valibot';
 import type { OwnRequests, PageRequests } from '../messages.ts';
-import { EdtfSchema } from '../packs/schema.ts';
+import { EdtfSchema, VERDICTS } from '../packs/schema.ts';
 import { DraftSchema } from './draft.ts';
 import { AnnotationInputSchema } from './input.ts';
 import { AddressSchema, AnnotationSchema, LIMITS, OUTCOMES, PositionSchema, QuoteSchema, STATES } from './schema.ts'; // prettier-ignore
@@ -71,11 +71,23 @@ export const OWN_ASKS: Asks<OwnRequests> = {
   }),
   getAnnotation: v.strictObject({ id }),
   saveAnnotation: v.strictObject({ input: AnnotationInputSchema, base: whole }),
+  editAnnotations: v.strictObject({
+    ids,
+    edit: v.strictObject({
+      state: v.optional(v.picklist(STATES)),
+      verdict: v.optional(v.nullable(v.picklist(VERDICTS))),
+      addTags: AnnotationSchema.entries.tags,
+      removeTags: AnnotationSchema.entries.tags,
+    }),
+  }),
   binAnnotations: v.strictObject({ ids }),
   restoreAnnotations: v.strictObject({ ids }),
   purgeBin: v.strictObject({ ids: v.union([ids, v.literal('all')]) }),
   undo: v.strictObject({ rev: whole }),
-  exportAll: nothing,
+  exportAll: v.nullish(
+    v.strictObject({ offset: whole, limit: v.pipe(whole, v.maxValue(LIST)) }),
+    null,
+  ),
   markExported: v.strictObject({ changed: whole }),
   applyImport: v.strictObject({
     annotations: v.pipe(v.array(AnnotationSchema), v.maxLength(MANY)),

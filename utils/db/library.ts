@@ -1,11 +1,17 @@
 /** The library of annotations: every request of every surface about annotations ends here. */
-import { binning, isOver, purging, restoring, saving, seeing, undoing } from '../annotation/changes.ts'; // prettier-ignore
+import { binning, editing, isOver, purging, restoring, saving, seeing, undoing } from '../annotation/changes.ts'; // prettier-ignore
 import type { AnnotationInput } from '../annotation/input.ts';
-import type { AnnotationFilter, Failure, LibraryStatus } from '../annotation/library.ts';
+import type {
+  AnnotationEdit,
+  AnnotationFilter,
+  Failure,
+  LibraryStatus,
+} from '../annotation/library.ts';
 import type { Annotation } from '../annotation/schema.ts';
 import type { OwnRequests, PageSelector, Seen } from '../messages.ts';
 import { markExported } from './commit.ts';
 import { Connection } from './connection.ts';
+import { cutRows, readRows } from './export-rows.ts';
 import { compare, findAnnotations } from './find-annotations.ts';
 import { Keeper } from './keeper.ts';
 import { Ledger } from './ledger.ts';
@@ -77,6 +83,12 @@ export class AnnotationLibrary {
     return 'error' in done ? done : await this.get(input.id);
   }
 
+  async edit(ids: readonly string[], edit: AnnotationEdit): Answer<'editAnnotations'> {
+    return await this.ledger.acting(ids, (stored) =>
+      editing([...stored.values()], edit, this.instant()),
+    );
+  }
+
   async bin(ids: readonly string[]): Answer<'binAnnotations'> {
     return await this.ledger.acting(ids, (stored) => binning([...stored.values()], this.instant()));
   }
@@ -116,20 +128,21 @@ export class AnnotationLibrary {
     return await this.ledger.acting(ids, (stored) => undoing(stored, last.before));
   }
 
-  async exportAll(): Answer<'exportAll'> {
+  /** @param part the stretch that is asked for; null: everything */
+  async exportAll(part: OwnRequests['exportAll']['asks'] = null): Answer<'exportAll'> {
     return await this.ledger.serially(async () => {
       const standing = await this.keeper.check();
       if (standing.state === 'unavailable') return { error: 'unavailable' } as const;
-      const rows =
+      const { rows, total } =
         standing.state === 'damaged'
-          ? (await this.keeper.salvage()).together
-          : await this.keeper.connection.use((db) => db.annotations.toArray());
+          ? cutRows((await this.keeper.salvage()).together, part)
+          : await this.keeper.connection.use((db) => readRows(db, part));
       const annotations = rows
         .map((row) => row.annotation)
         .sort((one, other) => compare(one.created, other.created) || compare(one.id, other.id));
       const meta = standing.state === 'damaged' ? null : standing.meta;
       const { rev = 0, changed = 0, schema = this.keeper.versions.schema } = meta ?? {};
-      return { schema, rev, changed, annotations };
+      return { schema, rev, changed, annotations, total };
     });
   }
 

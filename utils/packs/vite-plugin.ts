@@ -109,11 +109,16 @@ export function readLocales(dataDir: string): Record<string, Record<string, stri
   );
 }
 
-/** Strings that only the extension's own pages show stay out of the script that enters a page. */
+/** What keys begin with that only the extension's own pages show. */
+const EXTENSION_PAGES = new Set(
+  'popup search facts desk menu permission dossier state outcome reason refused library export import field leaks leak progress safety delete damage due failure diff'.split(
+    ' ',
+  ),
+);
+
+/** Their strings stay out of the script that enters a page. */
 function isOfExtensionPages(key: string): boolean {
-  return /^(?:popup|search|facts|desk|menu|permission|dossier|state|outcome|reason|refused)\./u.test(
-    key,
-  );
+  return EXTENSION_PAGES.has(key.split('.', 1)[0] ?? '');
 }
 
 function keysOf(

@@ -4,7 +4,7 @@ import { getDotPath } from 'valibot';
 import type { Words } from '../words.ts';
 
 /** Reasons that concern a whole file. */
-export const FILE_FAULTS = ['too-big', 'too-deep', 'too-many', 'long-text', 'compressed', 'not-json', 'unknown-format', 'newer-version', 'unsafe-key', 'no-records'] as const; // prettier-ignore
+export const FILE_FAULTS = ['unreadable', 'too-big', 'too-deep', 'too-many', 'long-text', 'compressed', 'not-json', 'unknown-format', 'newer-version', 'unsafe-key', 'no-records'] as const; // prettier-ignore
 /** Reasons that concern one record. */
 export const RECORD_FAULTS = ['unsafe-key', 'not-a-record', 'no-passage', 'reply', 'no-address', 'field', 'unread', 'too-many'] as const; // prettier-ignore
 

@@ -1,0 +1,87 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { claimTextsOf } from '../utils/exchange/claim-texts.ts';
+import { leaksIn } from '../utils/exchange/leaks.ts';
+import type { Library } from '../utils/exchange/library.ts';
+import { contentsOf } from '../utils/exchange/write/contents.ts';
+import { exportSteps, type ExportWish } from '../utils/exchange/write/export.ts';
+import { outgoing, type Omission } from '../utils/exchange/write/outgoing.ts';
+import type { FactSheet } from '../utils/messages.ts';
+import { ExportContents } from './ExportContents.tsx';
+import { ExportFile } from './ExportFile.tsx';
+import { ExportLeaks } from './ExportLeaks.tsx';
+import { ExportWishes } from './ExportWishes.tsx';
+import { fileOf, type MadeFile } from './export-file.ts';
+import { useInterface } from './interface.ts';
+import { ProgressBar } from './ProgressBar.tsx';
+import { sliced, useSliced } from './sliced.ts';
+
+interface Props {
+  library: Library;
+  sheets: readonly FactSheet[];
+  /** The file was handed over. */
+  onExported: () => void;
+}
+
+/** What leaves: chosen, listed to the last field, looked over for personal data, then written. */
+export function ExportRoom({ library, sheets, onExported }: Props) {
+  const { lang, t } = useInterface();
+  const [format, setFormat] = useState<ExportWish['format']>('siyaq');
+  const [omit, setOmit] = useState<readonly Omission[]>([]);
+  const [desk, setDesk] = useState('');
+  const [done, setDone] = useState<number | null>(null);
+  const [file, setFile] = useState<MadeFile | null>(null);
+  const stop = useRef<AbortController>(null);
+  const wish = useMemo((): ExportWish => {
+    if (format === 'siyaq') return { format };
+    const packs = sheets.map((sheet) => ({ ...sheet, moved: {} }));
+    const name = desk.trim();
+    return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }) }; // prettier-ignore
+  }, [format, omit, desk, lang, sheets]);
+  const contents = useMemo(() => contentsOf(library, wish), [library, wish]);
+  const records = useMemo(
+    () =>
+      wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit),
+    [library, wish],
+  );
+  const leaks = useSliced(() => leaksIn(records), [records]);
+  const change =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      stop.current?.abort();
+      setFile(null);
+      set(value);
+    };
+  const write = async () => {
+    const job = (stop.current = new AbortController());
+    setFile(null);
+    setDone(0);
+    const parts = await sliced(exportSteps(library, wish), job.signal, setDone).catch(() => null);
+    setDone(null);
+    if (parts) setFile(fileOf(wish.format, parts));
+  };
+  return (
+    <div class="exchange">
+      <ExportWishes
+        {...{ format, omit, desk }}
+        onFormat={change(setFormat)}
+        onOmit={change(setOmit)}
+        onDesk={change(setDesk)}
+      />
+      <ExportContents contents={contents} />
+      <ExportLeaks findings={leaks} records={records} />
+      {done === null ? (
+        <button
+          type="button"
+          class="main"
+          disabled={contents.records === 0 || leaks === null}
+          onClick={() => void write()}
+        >
+          {t(leaks && leaks.length > 0 ? 'export.write.anyway' : 'export.write')}
+        </button>
+      ) : (
+        <ProgressBar done={done} total={contents.records} onCancel={() => stop.current?.abort()} />
+      )}
+      {file && <ExportFile file={file} onTaken={onExported} />}
+    </div>
+  );
+}

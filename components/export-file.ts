@@ -1,0 +1,31 @@
+/** A written file as the browser hands it over: a link to what lies in memory, no permission needed. */
+import type { ExportWish } from '../utils/exchange/write/export.ts';
+
+export interface MadeFile {
+  name: string;
+  /** `blob:` address; lives as long as the page. */
+  url: string;
+  bytes: number;
+  /** Whether it is a page to look at and print. */
+  isPage: boolean;
+}
+
+const KINDS: Record<ExportWish['format'], [ending: string, type: string]> = {
+  siyaq: ['siyaq.json', 'application/json'],
+  'web-annotation': ['jsonld', 'application/ld+json'],
+  'claim-review': ['claimreview.jsonld', 'application/ld+json'],
+  csv: ['csv', 'text/csv;charset=utf-8'],
+  dossier: ['html', 'text/html;charset=utf-8'],
+};
+
+/** @param parts as `exportSteps` made them */
+export function fileOf(format: ExportWish['format'], parts: string[]): MadeFile {
+  const [ending, type] = KINDS[format];
+  const blob = new Blob(parts, { type });
+  return {
+    name: `siyaq-${new Date().toISOString().slice(0, 10)}.${ending}`,
+    url: URL.createObjectURL(blob),
+    bytes: blob.size,
+    isPage: format === 'dossier',
+  };
+}
