@@ -22,7 +22,8 @@ const digits = (count: number) => String.raw`(?:\d${SEPARATED}){${count - 1}}\d`
 const alone = (pattern: string) =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`, 'giu');
 
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+const EMAIL =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const IBAN = alone(String.raw`[a-z]{2}\d{2}${SEPARATED}${digits(20)}(?:${SEPARATED}\d){0,10}`);
 /** A Moroccan bank identity (RIB) has 24 digits. */
 const ACCOUNT = alone(digits(24));

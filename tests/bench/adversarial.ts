@@ -56,7 +56,7 @@ const PUMPS: Record<string, string> = {
   digits: '1',
   'digit groups': '100 000 ',
   'number words': 'مليون ومائة ',
-  'nombres': 'cent mille deux ',
+  nombres: 'cent mille deux ',
   quotation: '«“„"',
   'open quotation': '“ab ',
   marks: '\u064e',

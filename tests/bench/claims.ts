@@ -43,7 +43,8 @@ export function claimRows(rounds: number): { rows: Row[]; curve: [number, number
     const start = performance.now();
     const { claims } = detect(one.tables, { title: '', text: one.text, lang: 'ar', published: Date.UTC(2030, 2, 5), url: null }); // prettier-ignore
     const found = new Set(claims.map(({ id }) => id)).size;
-    if (found < one.planted) throw new Error(`${one.count} claims: ${found} of ${one.planted} found`);
+    if (found < one.planted)
+      throw new Error(`${one.count} claims: ${found} of ${one.planted} found`);
     return performance.now() - start;
   };
   for (let round = 0; round < rounds; round++) {

@@ -151,17 +151,19 @@ function make(
 
 /** Months as the table spells them: no accents, plain alef and heh, Latin digits, no marks. */
 function foldDate(text: string): string {
-  return text
-    .normalize('NFKC')
-    // Runs of blanks would keep the patterns busy: several of their parts may take them.
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/\n[\n ]+/gu, '\n')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\u0640\u064B-\u065F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/[أإآ]/gu, 'ا')
-    .replace(/ة/gu, 'ه')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2013\u2014]/gu, '-')
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKC')
+      // Runs of blanks would keep the patterns busy: several of their parts may take them.
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/\n[\n ]+/gu, '\n')
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
+      .replace(/[\u0640\u064B-\u065F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+      .replace(/[أإآ]/gu, 'ا')
+      .replace(/ة/gu, 'ه')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u2013\u2014]/gu, '-')
+      .toLowerCase()
+  );
 }
