@@ -105,7 +105,7 @@ describe('claims', () => {
     ['Selon les pirates, 1 996 026 assurés sont concernés.', 'scale-two-million:reports'],
     ['ونفى مصدر أن يكون العدد مليوني أجير.', 'scale-two-million:denies'],
     ['هل يتعلق الأمر بمليوني شخص؟', 'scale-two-million:asks'],
-    ['وأحصت الجهة الناشرة 499.881 مقاولة.', 'scale-500k-companies:asserts'],
+    ['وأحصت الجهة الناشرة 499.881 مقاولة.', 'scale-500k-companies:reports'],
   ])('%s', (sentence, expected) => {
     expect(idsIn(sentence)).toContain(expected);
   });
