@@ -24,7 +24,8 @@ const NO_DATABASE = {
   message: 'Only the background and the extension’s own pages read the database.',
 };
 const NODE_ONLY = {
-  regex: '/packs/(?:load|build|assets|sites|documents|corrections|licences|vite-plugin)\\.ts$|/cli/',
+  regex:
+    '/packs/(?:load|build|assets|sites|documents|corrections|licences|vite-plugin)\\.ts$|/cli/',
   message: 'Runs in Node at build: nothing that ships may import it.',
 };
 
