@@ -57,6 +57,8 @@ describe('Chromium: update day', () => {
     await inWorker('chrome.runtime.reload()').catch(() => undefined);
     const left = () => page.evaluate(() => document.querySelectorAll('html > div').length);
     await expect.poll(left, { timeout: 12_000 }).toBe(0);
+    // What a debugger has loaded stays switched off after that: the new version is put in its place.
+    await loaded.browser.installExtension(build);
 
     const popup = await popupOver(loaded, page);
     await press(popup, '.status-reload button');

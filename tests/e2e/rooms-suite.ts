@@ -28,8 +28,8 @@ const registered = (loaded: Loaded) =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap((one) => one.matches ?? []),
   );
 
+/** What axe, which the page must hold already, has against it. */
 async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -66,8 +66,10 @@ export function describeRooms(
   beforeEach(async () => {
     const [, ...others] = await loaded.browser.pages();
     await Promise.all(others.map((page) => page.close()));
-    await asExtension(loaded, (chrome) => chrome.storage.local.clear());
-    await setSettings(loaded, { lang: 'en' });
+    await asExtension(loaded, async (chrome) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set({ lang: 'en' });
+    });
   });
 
   describe(`${name}: the popup`, () => {
@@ -199,6 +201,7 @@ export function describeRooms(
           await setSettings(loaded, { lang, theme, muted: ['www.hespress.com'] });
           const desk = await openOwnPage(loaded, 'desk.html', `html[lang=${lang}] nav a`);
           await desk.waitForSelector(`[data-theme=${theme}]`);
+          await desk.evaluate(AXE);
           for (const room of ROOMS) {
             await press(desk, `nav a[href="#${room}"]`);
             await desk.waitForSelector(`a[href="#${room}"][aria-current=page]`);

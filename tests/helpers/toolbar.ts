@@ -1,6 +1,6 @@
 /** What a click on our icon in the toolbar brings: the popup for a tab, and `activeTab` there. */
 import type { Page } from 'puppeteer-core';
-import { GECKO_ID, type Loaded } from './launch.ts';
+import { GECKO_ID, openOwnPage, type Loaded } from './launch.ts';
 
 /** Gives the extension what a click on its icon gives: `activeTab` in the page's tab. */
 export async function clickIcon(loaded: Loaded, page: Page): Promise<void> {
@@ -32,12 +32,17 @@ interface ChromeAnswer {
   exceptionDetails?: { text: string };
 }
 
-/** The popup as it stands over a page: in a tab of its own, opened while the page's tab is active. */
+/** The popup as it stands over a page: in a tab of its own, asking anew once the page's tab is active. */
 export async function popupOver(loaded: Loaded, page: Page): Promise<Page> {
-  const popup = await loaded.browser.newPage();
+  const popup = await openOwnPage(loaded, 'popup.html', '.status');
   await page.bringToFront();
-  await popup.goto(loaded.url('popup.html'), { waitUntil: [] });
-  await popup.waitForSelector('.status');
+  await popup
+    .evaluate(() => {
+      document.body.dataset['before'] = '';
+      location.reload();
+    })
+    .catch(() => undefined);
+  await popup.waitForSelector('body:not([data-before]) .status');
   return popup;
 }
 
