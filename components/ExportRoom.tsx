@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { claimTextsOf } from '../utils/exchange/claim-texts.ts';
 import { leaksIn } from '../utils/exchange/leaks.ts';
 import type { Library } from '../utils/exchange/library.ts';
-import { contentsOf } from '../utils/exchange/write/contents.ts';
+import { contentsSteps } from '../utils/exchange/write/contents.ts';
 import { exportSteps, type ExportWish } from '../utils/exchange/write/export.ts';
 import { outgoing, type Omission } from '../utils/exchange/write/outgoing.ts';
 import type { FactSheet } from '../utils/messages.ts';
@@ -22,6 +22,15 @@ interface Props {
   onExported: () => void;
 }
 
+/** Looks for personal data in what the file will hold. */
+function* lookOver(library: Library, wish: ExportWish) {
+  const records =
+    wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit);
+  yield 0;
+  const findings = yield* leaksIn(records);
+  return { wish, records, findings };
+}
+
 /** What leaves: chosen, listed to the last field, looked over for personal data, then written. */
 export function ExportRoom({ library, sheets, onExported }: Props) {
   const { lang, t } = useInterface();
@@ -37,13 +46,10 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
     const name = desk.trim();
     return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }) }; // prettier-ignore
   }, [format, omit, desk, lang, sheets]);
-  const contents = useMemo(() => contentsOf(library, wish), [library, wish]);
-  const records = useMemo(
-    () =>
-      wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit),
-    [library, wish],
-  );
-  const leaks = useSliced(() => leaksIn(records), [records]);
+  const contents = useSliced(() => contentsSteps(library, wish), [library, wish]);
+  const looked = useSliced(() => lookOver(library, wish), [library, wish]);
+  // What was found out about another wish says nothing about this one.
+  const leaks = looked?.wish === wish ? looked : null;
   const change =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
@@ -67,19 +73,23 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
         onOmit={change(setOmit)}
         onDesk={change(setDesk)}
       />
-      <ExportContents contents={contents} />
-      <ExportLeaks findings={leaks} records={records} />
+      {contents && <ExportContents contents={contents} />}
+      <ExportLeaks findings={leaks?.findings ?? null} records={leaks?.records ?? []} />
       {done === null ? (
         <button
           type="button"
           class="main"
-          disabled={contents.records === 0 || leaks === null}
+          disabled={!leaks || leaks.records.length === 0}
           onClick={() => void write()}
         >
-          {t(leaks && leaks.length > 0 ? 'export.write.anyway' : 'export.write')}
+          {t(leaks && leaks.findings.length > 0 ? 'export.write.anyway' : 'export.write')}
         </button>
       ) : (
-        <ProgressBar done={done} total={contents.records} onCancel={() => stop.current?.abort()} />
+        <ProgressBar
+          done={done}
+          total={leaks?.records.length ?? 0}
+          onCancel={() => stop.current?.abort()}
+        />
       )}
       {file && <ExportFile file={file} onTaken={onExported} />}
     </div>

@@ -40,7 +40,7 @@ export function LibraryNotices({ status, onRestore, exportRoom }: Props) {
     );
   const due = exportDue(status);
   return due === null ? null : (
-    <p class="plain stale">
+    <p class="plain warning">
       {t(`due.${due}`, { count: status.exported.changes })}{' '}
       <a href={exportRoom}>{t('due.export')}</a>
     </p>

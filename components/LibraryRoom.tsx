@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../utils/annotation/rows.ts';
 import { EVERYTHING, facetsOf, pageOf, viewSteps, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
 import type { FactSheet } from '../utils/messages.ts';
@@ -28,13 +28,17 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
   const [filter, setFilter] = useState<ViewFilter>(EVERYTHING);
   const [order, setOrder] = useState<Order>('modified');
   const [page, setPage] = useState(0);
-  const [article, setArticle] = useState<string | null>(null);
+  /** Undefined until an article was opened; null when it was left again. */
+  const [article, setArticle] = useState<string | null>();
   const facets = useMemo(() => facetsOf(rows, filter.bin), [rows, filter.bin]);
   const shown = useSliced(() => viewSteps(rows, filter, order), [rows, filter, order]) ?? [];
   const selection = useSelection(shown);
   const { ids, select, clear } = selection;
   const told = useRef<HTMLParagraphElement>(null);
-  if (article !== null)
+  useEffect(() => {
+    if (article === null) told.current?.focus();
+  }, [article]);
+  if (typeof article === 'string')
     return (
       <LibraryArticle
         url={article}

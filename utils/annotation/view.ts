@@ -67,7 +67,15 @@ function passes({ annotation, host, day }: Row, filter: ViewFilter): boolean {
 /** Every part of the query must be there in one of its forms; the query is read as lookup reads it. */
 function wordTest(typed: string): (words: string) => boolean {
   const { parts } = readQuery(typed, () => false);
-  return (words) => parts.every(({ forms }) => forms.some((form) => words.includes(form)));
+  const tests = parts.map(({ forms }) => forms.map(formTest));
+  return (words) => tests.every((forms) => forms.some((test) => test(words)));
+}
+
+/** A word counts inside a longer one, because of endings; a number does not: 7 is not 17. */
+function formTest(form: string): (words: string) => boolean {
+  if (!/^\d+$/u.test(form)) return (words) => words.includes(form);
+  const number = new RegExp(`(?<!\\d)${form}(?!\\d)`, 'u');
+  return (words) => number.test(words);
 }
 
 const newest = (one: string, other: string) => byUnits(other, one);

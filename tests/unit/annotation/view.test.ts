@@ -23,6 +23,10 @@ describe('the list of annotations', () => {
     expect(shown([note(1, stored), note(2, 'شيء آخر')], { text: typed })).toEqual([uuid(1)]);
   });
 
+  it('takes no number for a part of another', () => {
+    expect(shown([note(1, 'الصفحة 17'), note(2, 'الصفحة ٧')], { text: '7' })).toEqual([uuid(2)]);
+  });
+
   it('wants every word that was typed', () => {
     expect(shown([note(1, 'صندوق'), note(2, 'صندوق وطني')], { text: 'صندوق وطني' })).toEqual([
       uuid(2),

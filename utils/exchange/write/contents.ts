@@ -4,6 +4,7 @@
  */
 import type { Annotation } from '../../annotation/schema.ts';
 import type { Library } from '../library.ts';
+import { finish, type Steps } from '../steps.ts';
 import { leaves, outgoing, type Outgoing } from './outgoing.ts';
 import type { ExportWish } from './export.ts';
 
@@ -62,22 +63,33 @@ export interface Contents {
   fields: { field: FieldName; count: number }[];
 }
 
-/** Lists what `exportChunks` will write for the same wish. */
-export function contentsOf(library: Library, wish: ExportWish): Contents {
+/** Lists what `exportChunks` will write for the same wish, in steps of one annotation. */
+export function* contentsSteps(library: Library, wish: ExportWish): Steps<Contents> {
   const whole = wish.format === 'siyaq';
   const records = whole ? library.annotations : outgoing(library, wish.format, wish.omit);
   const held: readonly Given[] = whole ? [...records, ...library.conflicts] : records;
-  const fields = FIELD_NAMES.filter((field) => !LACKS[wish.format].includes(field))
-    .map((field) => ({ field, count: held.filter((one) => holds(one, field, wish)).length }))
-    .filter(({ count }) => count > 0);
+  const counts = new Map(
+    FIELD_NAMES.filter((field) => !LACKS[wish.format].includes(field)).map((field) => [field, 0]),
+  );
+  for (const [done, one] of held.entries()) {
+    for (const [field, count] of counts) if (holds(one, field, wish)) counts.set(field, count + 1);
+    yield done + 1;
+  }
   const out = whole ? [] : library.annotations.filter((one) => !leaves(one, wish.format));
   const bin = out.filter((one) => one.deleted !== null).length;
   return {
     records: records.length,
     conflicts: whole ? library.conflicts.length : 0,
     leftOut: { bin, unreviewed: out.length - bin },
-    fields,
+    fields: [...counts]
+      .map(([field, count]) => ({ field, count }))
+      .filter(({ count }) => count > 0),
   };
+}
+
+/** The same at once. */
+export function contentsOf(library: Library, wish: ExportWish): Contents {
+  return finish(contentsSteps(library, wish));
 }
 
 function holds(one: Given, field: FieldName, wish: ExportWish): boolean {
