@@ -8,11 +8,12 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Failure, Issue } from '../../utils/annotation/library.ts';
 import { OWN_ASKS, PAGE_ASKS } from '../../utils/annotation/requests.ts';
 import { namesOf } from '../../utils/db/connection.ts';
-import type { Message, PageRequests } from '../../utils/messages.ts';
+import type { Message, OwnRequests, PageRequests } from '../../utils/messages.ts';
 import { ownAnswers, pageAnswers } from './annotations.ts';
 import { callerOf, type Caller } from './caller.ts';
 import { showBadge } from './badge.ts';
 import { inject } from './inject.ts';
+import { fromAnnotator, ownMarking } from './marking.ts';
 import { rememberOpen, wasOpen } from './open-tabs.ts';
 import { facts } from './packs.ts';
 import { syncSites } from './sites.ts';
@@ -42,10 +43,12 @@ const fromPage: FromPage = {
     return null;
   },
   ...pageAnswers,
+  ...fromAnnotator,
 };
 
 const fromOwn = {
   ...ownAnswers,
+  ...ownMarking,
   async sitesChanged() {
     await syncSites({ readOpenTabs: true });
     return null;
