@@ -28,12 +28,8 @@ export function AnnotationCard({ annotation, seen, sheets, onShow, onEdit, onBin
     <article class="annotation" data-id={annotation.id}>
       <p class="marks">
         {annotation.verdict && <VerdictBadge verdict={annotation.verdict} />}
-        <span class="chip">{t(`annotation.state.${annotation.state}`)}</span>
-        {seen && (
-          <span class={`chip outcome-${seen.outcome}`}>
-            {t(`annotation.outcome.${seen.outcome}`)}
-          </span>
-        )}
+        <span class="chip">{t(`state.${annotation.state}`)}</span>
+        {seen && <span class={`chip outcome-${seen.outcome}`}>{t(`outcome.${seen.outcome}`)}</span>}
       </p>
       <blockquote dir="auto">
         <SafeText text={exact.length > 300 ? `${exact.slice(0, 300)}…` : exact} />

@@ -57,7 +57,7 @@ export function ReasonField({ form, faults, onChange }: Props) {
               checked={form.reasons.includes(reason)}
               onChange={(event) => toggle(reason, event.currentTarget.checked)}
             />
-            {t(`annotation.reason.${reason}`)}
+            {t(`reason.${reason}`)}
           </label>
         ))}
       </div>
@@ -82,7 +82,7 @@ export function StateField({ form, onChange }: Omit<Props, 'faults'>) {
               checked={form.state === state}
               onChange={() => onChange({ state })}
             />
-            {t(`annotation.state.${state}`)}
+            {t(`state.${state}`)}
           </label>
         ))}
       </div>

@@ -11,7 +11,7 @@ import type { Annotation } from './schema.ts';
 export function plainAnnotation(one: Annotation, claim: string | null, lang: Lang): string {
   const t = translator(lang);
   const statement = claim ?? one.newClaim;
-  const reasons = one.reasons.map((reason) => t(`annotation.reason.${reason}`));
+  const reasons = one.reasons.map((reason) => t(`reason.${reason}`));
   return [
     `«${one.quote.exact}»`,
     one.page.title,
