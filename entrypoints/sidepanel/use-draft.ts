@@ -34,13 +34,16 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
   const known = useRef(new Set<string>());
   const current = useRef<Draft | null>(null);
   current.current = draft;
+  /** The id of the draft in the form, once the background has it: if it goes there, it goes here. */
+  const stored = useRef<string | null>(null);
 
   const keeper = useMemo(
     () =>
-      new DraftKeeper(
-        async (one) => !isFailure(await askOwn('putDraft', { draft: one, tab })),
-        setKept,
-      ),
+      new DraftKeeper(async (one) => {
+        const done = !isFailure(await askOwn('putDraft', { draft: one, tab }));
+        if (done && current.current?.id === one.id) stored.current = one.id;
+        return done;
+      }, setKept),
     [tab],
   );
   const look = useCallback(async () => {
@@ -51,9 +54,17 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
     const marked = all.drafts.find((one) => one.tab === tab && !known.current.has(one.id));
     const isFirst = known.current.size === 0;
     for (const one of all.drafts) known.current.add(one.id);
+    const isGone = stored.current !== null && !all.drafts.some(({ id }) => id === stored.current);
+    if (isGone) {
+      // Saved or discarded elsewhere.
+      keeper.forget();
+      stored.current = null;
+      setDraft(null);
+    }
     const next = isFirst ? own.draft : (marked ?? (current.current ? null : own.draft));
     if (next) {
       await keeper.flush();
+      stored.current = next.id;
       setDraft(await withAuthor(next));
     }
     setListed(all.drafts);
@@ -79,6 +90,7 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
   };
   const leave = () => {
     keeper.forget();
+    stored.current = null;
     setDraft(null);
     setKept(true);
   };
@@ -90,6 +102,7 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
     type: (form) => draft && replace({ ...draft, form }),
     open: (next) => {
       void keeper.flush();
+      stored.current = listed.some(({ id }) => id === next.id) ? next.id : null;
       setDraft(next);
     },
     discard: (id) => {

@@ -1,6 +1,7 @@
 /** Annotating in a real Firefox; its sidebar is no page that can be driven, so the same page is, in a tab. */
-import { afterAll, beforeAll } from 'vitest';
-import { launchFirefox, type Loaded } from '../helpers/launch.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchFirefox, openOwnPage, type Loaded } from '../helpers/launch.ts';
+import { asExtension } from '../helpers/own-world.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { describeAnnotating } from './annotation-suite.ts';
 import { HOSTS } from './suite.ts';
@@ -17,3 +18,11 @@ afterAll(async () => {
 });
 
 describeAnnotating('Firefox', () => ({ newsroom, loaded }));
+
+it('Firefox: the sidebar is closed at install, and a click in the popup opens it', async () => {
+  const isOpen = () => asExtension(loaded, (chrome) => chrome.sidebarAction.isOpen({}));
+  expect(await isOpen()).toBe(false);
+  const popup = await openOwnPage(loaded, 'popup.html', '.annotation-switch');
+  await popup.click('.annotation-switch button:last-of-type');
+  await expect.poll(isOpen).toBe(true);
+});

@@ -21,11 +21,18 @@ const PAGE = 'https://www.hespress.com/annotated.html';
 
 type Asked = Parameters<typeof tell>;
 
+/** What a user does, for the tests of one browser alone. */
+interface Hands {
+  visit: () => Promise<Page>;
+  switchMode: (on: boolean) => Promise<unknown>;
+  mark: (page: Page) => Promise<void>;
+}
+
 /**
  * Registers the shared tests.
  * @param subject the browser that the file has launched
  */
-export function describeAnnotating(name: string, subject: () => Subject): void {
+export function describeAnnotating(name: string, subject: () => Subject): Hands {
   const visit = async (url = PAGE): Promise<Page> => {
     const page = await subject().loaded.browser.newPage();
     await page.goto(url);
@@ -357,6 +364,8 @@ export function describeAnnotating(name: string, subject: () => Subject): void {
       expect(learnt.length).toBeGreaterThan(8);
     });
   });
+
+  return { visit: () => visit(), switchMode, mark: (page) => mark(page, PASSAGE) };
 }
 
 /** Random small letters that no page text holds in a row. */
