@@ -8,7 +8,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Failure, Issue } from '../../utils/annotation/library.ts';
 import { OWN_ASKS, PAGE_ASKS } from '../../utils/annotation/requests.ts';
 import { namesOf } from '../../utils/db/connection.ts';
-import type { Message, OwnRequests, PageRequests } from '../../utils/messages.ts';
+import type { Message, PageRequests } from '../../utils/messages.ts';
 import { ownAnswers, pageAnswers } from './annotations.ts';
 import { callerOf, type Caller } from './caller.ts';
 import { showBadge } from './badge.ts';
