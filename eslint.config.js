@@ -101,6 +101,27 @@ export default tseslint.config(
     }),
   },
   {
+    files: ['entrypoints/{annotator,recall}/**'],
+    rules: deny(
+      IN_A_PAGE,
+      NO_DATABASE,
+      NODE_ONLY,
+      packages(
+        'preact',
+        'This enters pages without a mention of anything: a few kB, no framework.',
+      ),
+      {
+        regex: '/components/|/i18n\\.ts|annotation/(?:schema|input|draft|requests)',
+        message: 'No interface, no strings but those that the background sends, no schema.',
+        allowTypeImports: true,
+      },
+      {
+        regex: '/(?:background|popup|reader|sidebar|sidepanel)/',
+        message: 'Entrypoints do not import each other.',
+      },
+    ),
+  },
+  {
     files: ['entrypoints/{background,popup,desk}/**'],
     rules: deny(NODE_ONLY, {
       regex: '/(?:reader|sidebar|detector)',

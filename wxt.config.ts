@@ -10,6 +10,17 @@ const root = import.meta.dirname;
 const data = join(root, 'data');
 const sites = loadSites(data).flatMap((site) => site.match);
 
+/** Keys that no browser uses by itself; each can be changed in the browser's settings. */
+const shortcut = (key: string, name: string) => ({
+  suggested_key: { default: `Alt+Shift+${key}` },
+  description: `__MSG_${name}__`,
+});
+const commands = {
+  'annotation-mode': shortcut('A', 'annotationMode'),
+  'mark-selection': shortcut('M', 'markSelection'),
+  'open-panel': shortcut('S', 'openPanel'),
+};
+
 export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
@@ -21,7 +32,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands,
     host_permissions: sites,
     // Asked for one site at a time, by a click of the user.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -55,8 +74,8 @@ export default defineConfig({
         contents: licenceTexts(root),
       });
       const icons = await renderIcons(data, join(root, '.wxt', 'icons'));
-      for (const [size, absoluteSrc] of icons)
-        files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
+      for (const [name, absoluteSrc] of icons)
+        files.push({ absoluteSrc, relativeDest: `icons/${name}` });
     },
     'build:done': (_, { steps }) => {
       const modules = steps

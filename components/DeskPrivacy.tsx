@@ -18,6 +18,7 @@ export const PERMISSIONS = {
     'permission.contextMenus.why',
     'permission.contextMenus.limit',
   ],
+  sidePanel: ['permission.sidePanel', 'permission.sidePanel.why', 'permission.sidePanel.limit'],
 } as const satisfies Record<string, readonly [MessageKey, MessageKey, MessageKey]>;
 
 /** What stays where it is, and each permission: why, and what it cannot do. */

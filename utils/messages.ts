@@ -15,7 +15,7 @@ import type {
   LibraryStatus,
 } from './annotation/library.ts';
 import type { Annotation, Outcome, Position, Quote } from './annotation/schema.ts';
-import type { Body, Claim, Event, Origin, Source, Topic } from './packs/schema.ts';
+import type { Body, Claim, Event, Lang, Origin, Source, Topic } from './packs/schema.ts';
 import type { Level } from './match/decide.ts';
 import type { Sign } from './match/reasons.ts';
 
@@ -58,6 +58,42 @@ export interface Seen {
   exact: string | null;
 }
 
+/** The few words that the annotator shows in a page; written by the background, to keep it small. */
+export interface MarkingWords {
+  lang: Lang;
+  /** On the button beside a selection. */
+  mark: string;
+  /** The selection is with the open panel. */
+  kept: string;
+  /** The selection is kept; how the panel is opened where the browser refuses us. */
+  open: string;
+  /** Nothing of the page's text is selected. */
+  nothing: string;
+  /** A private window: nothing is kept. */
+  private: string;
+  /** More is selected than one annotation can hold. */
+  long: string;
+  failed: string;
+}
+
+/** What became of the passages marked on a page, told to the extension's own pages. */
+export interface PageMarks {
+  /** The address under which the page's annotations are stored. */
+  address: string;
+  found: Seen[];
+}
+
+/** What the background and our own pages tell the scripts in a page. */
+export type PageCommand =
+  /** Annotation mode is over: leave nothing. */
+  | { name: 'annotatorOff' }
+  /** The user asked by shortcut or menu: mark what is selected. */
+  | { name: 'markSelection' }
+  /** Look again, and answer with `PageMarks`. */
+  | { name: 'pageMarks' }
+  /** Scroll to a mark; answers whether it could. */
+  | { name: 'showMark'; id: string };
+
 /** What a script in the top frame of a web page may ask of the background. */
 export interface PageRequests {
   /** The gate says "maybe": put the reader into the sender's tab. */
@@ -92,6 +128,12 @@ export interface PageRequests {
     asks: { address: string; seen: Seen[] };
     answer: { stored: number } | Failure;
   };
+  /** The annotator begins: its words, or null where annotation mode is off in this tab. */
+  annotatorStarts: { asks: null; answer: MarkingWords | null };
+  /** The page goes away while annotation mode is on: the next page of the tab gets it too. */
+  pageLeaves: { asks: null; answer: null };
+  /** Whether the panel stands open beside the sender's page. */
+  panelStands: { asks: null; answer: { open: boolean } };
 }
 
 /**
@@ -159,6 +201,13 @@ export interface OwnRequests {
   libraryStatus: { asks: null; answer: LibraryStatus };
   /** Mends a damaged library from the second copy. `lost`: known annotations that neither holds. */
   restoreFromCopy: { asks: null; answer: { restored: number; kept: number; lost: number } | Failure }; // prettier-ignore
+  /** Annotation mode of a tab; `on` null only asks. `possible`: the browser lets us into its page. */
+  annotationMode: {
+    asks: { tab: number; on: boolean | null };
+    answer: { on: boolean; possible: boolean } | Failure;
+  };
+  /** Puts the recall script into a tab, where the browser lets us: marks return, the page answers. */
+  recallHere: { asks: { tab: number }; answer: { injected: boolean } | Failure };
   /** Database, second copy and drafts; `left` is counted afterwards, 0 unless something failed. */
   deleteEverything: { asks: null; answer: { left: number } | Failure };
   /**
@@ -217,6 +266,20 @@ export async function ask<Name extends keyof PageRequests>(
   asks: PageRequests[Name]['asks'],
 ): Promise<PageRequests[Name]['answer']> {
   return await browser.runtime.sendMessage<Message<Name>, PageRequests[Name]['answer']>({
+    name,
+    asks,
+  });
+}
+
+/**
+ * Asks the background, from one of the extension's own pages.
+ * @throws Error when the background cannot be reached; what was asked may be asked again
+ */
+export async function askOwn<Name extends keyof OwnRequests>(
+  name: Name,
+  asks: OwnRequests[Name]['asks'],
+): Promise<OwnRequests[Name]['answer'] | Failure> {
+  return await browser.runtime.sendMessage<Message<Name>, OwnRequests[Name]['answer']>({
     name,
     asks,
   });

@@ -31,6 +31,10 @@ interface PageState {
   leave?: () => void;
   /** The reader's: why nothing is to be seen in the page, looked up when somebody asks. */
   hidden?: () => Hidden | null;
+  /** Whether the recall script runs here. */
+  recalls?: boolean;
+  /** The annotator's, once it was injected: begins again where it had ended. */
+  startAnnotator?: () => Promise<void>;
 }
 
 const KEY: unique symbol = Symbol.for('siyaq.page');

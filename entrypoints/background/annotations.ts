@@ -8,10 +8,11 @@ import type { Notice, OwnRequests, PageRequests } from '../../utils/messages.ts'
 import { believedAddress, type Caller } from './caller.ts';
 
 type OwnAnswers = {
-  [Name in Exclude<keyof OwnRequests, 'sitesChanged'>]: (
+  [Name in LibraryName]: (
     asks: OwnRequests[Name]['asks'],
   ) => Promise<OwnRequests[Name]['answer'] | Failure>;
 };
+type LibraryName = Exclude<keyof OwnRequests, 'annotationMode' | 'recallHere' | 'sitesChanged'>;
 type PageName = 'saveSelection' | 'pageSelectors' | 'reportSightings';
 type PageAnswers = {
   [Name in PageName]: (
@@ -23,12 +24,21 @@ type PageAnswers = {
 const SESSION = 'siyaq.session';
 
 let opened: AnnotationLibrary | undefined;
+let onChange = (): void => undefined;
+
+/** Who, in the background itself, is told of each change. */
+export function whenLibraryChanges(listener: () => void): void {
+  onChange = listener;
+}
 
 /** The library; made once per life of the worker, its database opened when first needed. */
 export function library(): AnnotationLibrary {
   return (opened ??= new AnnotationLibrary({
     store: browser.storage.local,
-    changed: (rev) => tell({ name: 'libraryChanged', rev }),
+    changed: (rev) => {
+      tell({ name: 'libraryChanged', rev });
+      onChange();
+    },
   }));
 }
 

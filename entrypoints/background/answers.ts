@@ -13,6 +13,7 @@ import { ownAnswers, pageAnswers } from './annotations.ts';
 import { callerOf, type Caller } from './caller.ts';
 import { showBadge } from './badge.ts';
 import { inject } from './inject.ts';
+import { fromAnnotator, ownMarking } from './marking.ts';
 import { rememberOpen, wasOpen } from './open-tabs.ts';
 import { facts } from './packs.ts';
 import { syncSites } from './sites.ts';
@@ -42,10 +43,12 @@ const fromPage: FromPage = {
     return null;
   },
   ...pageAnswers,
+  ...fromAnnotator,
 };
 
 const fromOwn = {
   ...ownAnswers,
+  ...ownMarking,
   async sitesChanged() {
     await syncSites({ readOpenTabs: true });
     return null;

@@ -2,14 +2,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { watchSettings } from '../../utils/settings.ts';
+import { rememberAnnotating } from './annotating-tabs.ts';
+import { whenLibraryChanges } from './annotations.ts';
 import { answerMessage } from './answers.ts';
 import { checkLibrary } from './backup.ts';
 import { onMenuClicked, retitleMenus, writeMenus } from './menus.ts';
 import { forgetTab } from './open-tabs.ts';
 import { facts } from './packs.ts';
 import { restoreSites, syncSites } from './sites.ts';
+import { openPanelForSelection } from './panel.ts';
+import { registerRecall } from './recall.ts';
+import { onShortcut } from './shortcuts.ts';
 
 export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(openPanelForSelection);
   browser.runtime.onMessage.addListener(answerMessage);
   browser.runtime.onStartup.addListener(() => void checkLibrary());
   browser.runtime.onInstalled.addListener(() => void checkLibrary());
@@ -27,4 +33,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncSites());
   browser.contextMenus.onClicked.addListener(onMenuClicked);
   watchSettings(() => void retitleMenus().catch(() => undefined));
+  browser.tabs.onRemoved.addListener((tabId) => void rememberAnnotating(tabId, false));
+  browser.commands.onCommand.addListener(onShortcut);
+  // An update forgets registrations, and some restarts do.
+  browser.runtime.onInstalled.addListener(() => void registerRecall());
+  browser.runtime.onStartup.addListener(() => void registerRecall());
+  browser.permissions.onAdded.addListener(() => void registerRecall());
+  browser.permissions.onRemoved.addListener(() => void registerRecall());
+  whenLibraryChanges(() => void registerRecall());
 });

@@ -7,6 +7,8 @@ const FILES = {
   detector: DETECTOR_FILES,
   reader: ['/tables.js', '/reader.js'],
   sidebar: ['/sidebar.js'],
+  annotator: ['/recall.js', '/annotator.js'],
+  recall: ['/recall.js'],
 };
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../../utils/i18n.ts';
 import { handOver } from '../../utils/lookup-query.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { ANNOTATION_ITEMS } from './annotation-menu.ts';
 
 interface MenuItem {
   title: MessageKey;
@@ -27,6 +28,7 @@ const ITEMS: Record<string, MenuItem> = {
       await browser.tabs.create({ url: browser.runtime.getURL('/desk.html#lookup') });
     },
   },
+  ...ANNOTATION_ITEMS,
 };
 
 addStrings(pageStrings);

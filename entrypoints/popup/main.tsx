@@ -7,6 +7,7 @@ import { FactSearch } from '../../utils/search/fact-search.ts';
 import { setMuted, writeSetting } from '../../utils/settings.ts';
 import { startOwnPage, type OwnPageProps } from '../own-page/start.tsx';
 import { askTab } from './ask-tab.ts';
+import { PopupAnnotation } from './PopupAnnotation.tsx';
 import {
   addTabSite,
   openDesk,
@@ -47,6 +48,7 @@ function Root({ settings, sheets }: OwnPageProps) {
       onRemoveSite={() => tab && doing(removeTabSite(tab))}
       onReload={() => tab && doing(reload(tab))}
       onOpenSidebar={() => tab && doing(openSidebar(tab))}
+      annotation={<PopupAnnotation />}
       onDesk={() => void openDesk('settings')}
     />
   );

@@ -10,7 +10,7 @@ import { setMuted, writeSetting } from '../../utils/settings.ts';
 import type { ShowArticle } from '../../utils/shown-article.ts';
 import { parseEdtf } from '../../utils/verdict/time.ts';
 import { focusKeeper } from './focus.ts';
-import { insertHost } from './host.ts';
+import { insertHost } from '../../utils/page/host.ts';
 import { markSentences } from './marks.ts';
 import placementStyle from './placement.css?inline';
 import sidebarStyle from './sidebar.css?inline';

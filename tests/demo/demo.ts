@@ -71,7 +71,7 @@ async function show(loaded: Loaded, { name, url }: (typeof ARTICLES)[number]): P
   const page = await loaded.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(url);
-  const root = await openClosedRoot(page, 5000).catch(() => null);
+  const root = await openClosedRoot(page, { timeout: 5000 }).catch(() => null);
   console.log(`\n${name}: ${await page.title()}`);
   if (!root) {
     console.log('  nothing recognised, nothing added to the page');

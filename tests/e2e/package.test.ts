@@ -37,11 +37,8 @@ describe.each([
   it('asks for the least', () => {
     expect(manifest['manifest_version']).toBe(3);
     expect(manifest['permissions']).toEqual([
-      'activeTab',
-      'contextMenus',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
+      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      ...(name === 'Chrome' ? ['sidePanel'] : []),
     ]);
     // Nothing by itself: one site at a time, when the user adds it.
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
@@ -78,6 +75,17 @@ describe.each([
     }
   });
 
+  it('has a panel of the browser’s own, which opens when it is asked to', () => {
+    if (name === 'Chrome')
+      expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    else
+      expect(manifest['sidebar_action']).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    expect(Object.keys(manifest['commands'] as object)).toHaveLength(3);
+  });
+
   it('holds no way to the network but the reading of its own packs', () => {
     for (const script of scripts(build)) {
       const code = readFileSync(join(build, script), 'utf8');
@@ -85,7 +93,9 @@ describe.each([
         /XMLHttpRequest|WebSocket\b|EventSource|sendBeacon|importScripts|\beval\(|new Function/u,
       );
       const fetches = code.match(/(?<![.\w$])fetch\((?![^()]*\)\s*\{)/gu)?.length ?? 0;
-      expect(fetches, script).toBeLessThanOrEqual(/background|popup|chunk/u.test(script) ? 1 : 0);
+      expect(fetches, script).toBeLessThanOrEqual(
+        /background|popup|sidepanel|chunk/u.test(script) ? 1 : 0,
+      );
     }
   });
 
@@ -93,6 +103,10 @@ describe.each([
     expect(gzip(build, 'detector.js') + gatesSize).toBeLessThanOrEqual(6_144);
     expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(18_000);
     expect(gzip(build, 'sidebar.js')).toBeLessThanOrEqual(30_000);
+    expect(gzip(build, 'annotator.js')).toBeLessThanOrEqual(12_000);
+    expect(gzip(build, 'recall.js')).toBeLessThanOrEqual(16_000);
+    for (const script of ['annotator.js', 'recall.js'])
+      expect(readFileSync(join(build, script), 'utf8')).not.toMatch(/preact|Dexie|valibot/u);
     for (const script of ['detector.js', 'reader.js', 'sidebar.js', 'tables.js'])
       expect(readFileSync(join(build, script), 'utf8')).not.toMatch(
         /Dexie|MiniSearch|postMessage/u,

@@ -220,7 +220,9 @@ export function describeRooms(
       const named = await desk.$$eval('[data-permission]', (all) =>
         all.map((one) => (one as HTMLElement).dataset['permission']),
       );
-      expect(named.sort()).toEqual(['addedSites', 'sites', ...asked].sort());
+      // Firefox has its sidebar without asking; the words are the same in both.
+      const all = new Set(['addedSites', 'sites', 'sidePanel', ...asked]);
+      expect(named.sort()).toEqual([...all].sort());
       await press(desk, 'nav a[href="#about"]');
       await desk.waitForSelector('table');
       expect(await textOf(desk, 'table')).toContain('dexie');

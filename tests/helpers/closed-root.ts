@@ -12,23 +12,33 @@ export interface ClosedRoot {
   run<Result>(body: string, ...args: unknown[]): Promise<Result>;
 }
 
-/** Our host: the only child of the document element besides head and body. */
-const HOST = `[...document.documentElement.children].find((one) => one.localName === 'div')`;
+/** Our hosts: the children of the document element besides head and body. */
+const hostAt = (nth: number) =>
+  `[...document.documentElement.children].filter((one) => one.localName === 'div').at(${nth})`;
+
+/** How long to wait, ms, and for which host; -1 is the one that came last. */
+interface Wanted {
+  timeout?: number;
+  nth?: number;
+}
 
 /**
  * Waits for our host and opens its root.
  * @throws Error when it does not come within `timeout` ms
  */
-export async function openClosedRoot(page: Page, timeout = 15_000): Promise<ClosedRoot> {
-  await page.waitForFunction(`${HOST} !== undefined`, { timeout });
-  return isFirefox(page) ? firefoxRoot(page) : chromiumRoot(page);
+export async function openClosedRoot(
+  page: Page,
+  { timeout = 15_000, nth = 0 }: Wanted = {},
+): Promise<ClosedRoot> {
+  await page.waitForFunction(`${hostAt(nth)} !== undefined`, { timeout });
+  return isFirefox(page) ? firefoxRoot(page, hostAt(nth)) : chromiumRoot(page, hostAt(nth));
 }
 
 function isFirefox(page: Page): boolean {
   return page.browser().process()?.spawnfile.includes('firefox') ?? false;
 }
 
-function chromiumRoot(page: Page): ClosedRoot {
+function chromiumRoot(page: Page, hostSource: string): ClosedRoot {
   const realm = page.extensionRealms()[0];
   if (!realm) throw new Error('The extension has no world in this page');
   return {
@@ -48,7 +58,7 @@ function chromiumRoot(page: Page): ClosedRoot {
           );
         },
         body,
-        HOST,
+        hostSource,
         JSON.stringify(args),
       )) as Result,
   };
@@ -66,7 +76,7 @@ interface BidiFailure {
   exceptionDetails?: { text: string };
 }
 
-async function firefoxRoot(page: Page): Promise<ClosedRoot> {
+async function firefoxRoot(page: Page, hostSource: string): Promise<ClosedRoot> {
   // Puppeteer keeps its BiDi connection to itself; nothing else serialises a closed root.
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
@@ -75,7 +85,7 @@ async function firefoxRoot(page: Page): Promise<ClosedRoot> {
     await connection.send('script.evaluate', {
       target,
       awaitPromise: false,
-      expression: HOST,
+      expression: hostSource,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     })
   ).result;

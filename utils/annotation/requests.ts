@@ -54,6 +54,9 @@ export const PAGE_ASKS: Asks<PageRequests> = {
       v.maxLength(1_000),
     ),
   }),
+  annotatorStarts: nothing,
+  pageLeaves: nothing,
+  panelStands: nothing,
 };
 
 export const OWN_ASKS: Asks<OwnRequests> = {
@@ -101,4 +104,6 @@ export const OWN_ASKS: Asks<OwnRequests> = {
   restoreFromCopy: nothing,
   deleteEverything: nothing,
   sitesChanged: nothing,
+  annotationMode: v.strictObject({ tab, on: v.nullable(v.boolean()) }),
+  recallHere: v.strictObject({ tab }),
 };

@@ -97,12 +97,26 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   return { ...decision, claims };
 }
 
+/**
+ * The claims whose wording stands in a passage, each once, firm wordings before loose ones; whatever
+ * the page around it is about. A suggestion to a person, not a recognition.
+ */
+export function touchedClaims(tables: MatcherTables, passage: string, lang: Lang): string[] {
+  const sentences = readSentences(tables, { text: passage, lang });
+  const touched = sentences.flatMap(({ reading }) => touchedBy(tables, reading));
+  const firm = touched.filter(({ rule }) => !rule.loose);
+  return [...new Set([...firm, ...touched].map(({ id }) => id))];
+}
+
 function read(tables: MatcherTables, text: string): Reading {
   const tokens = tokenise(normalise(text).text);
   return readSentence(tables.automaton, tables.numbers, tables.mask, tokens);
 }
 
-function readSentences(tables: MatcherTables, article: ArticleText): SentenceReading[] {
+function readSentences(
+  tables: MatcherTables,
+  article: Pick<ArticleText, 'text' | 'own' | 'lang'>,
+): SentenceReading[] {
   const parts = article.own ?? [{ start: 0, end: article.text.length }];
   return parts.flatMap((part) =>
     splitSentences(article.text.slice(part.start, part.end), article.lang).map((sentence) => {

@@ -13,6 +13,9 @@ export interface TextAsset {
 
 export const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 
+/** What the manifest names as `__MSG_name__`: the interface strings `manifest.name` and so on. */
+const MANIFEST_STRINGS = ['name', 'description', 'annotationMode', 'markSelection', 'openPanel'];
+
 /** Packs and manifest strings as files. */
 export function textAssets(dataDir: string): TextAsset[] {
   const packs = buildTopics(dataDir).map(({ pack, json }) => ({
@@ -21,32 +24,41 @@ export function textAssets(dataDir: string): TextAsset[] {
   }));
   const locales = Object.entries(readLocales(dataDir)).map(([lang, strings]) => ({
     relativeDest: `_locales/${lang}/messages.json`,
-    contents: JSON.stringify({
-      name: { message: strings['manifest.name'] },
-      description: { message: strings['manifest.description'] },
-    }),
+    contents: JSON.stringify(
+      Object.fromEntries(
+        MANIFEST_STRINGS.map((name) => [name, { message: strings[`manifest.${name}`] }]),
+      ),
+    ),
   }));
   return [...packs, ...locales];
 }
 
 let renderer: Promise<void> | undefined;
 
+/** Names of the icons; a file is `<name>.svg`, and what it becomes in the package begins with the second. */
+const ICONS = [
+  ['siyaq', ''],
+  ['annotating', 'annotating-'],
+] as const;
+
 /**
- * Renders the icon in every size.
+ * Renders the icons in every size.
  * @param outDir where the PNG files go
- * @returns their paths by size
+ * @returns their paths by their names in the package: `16.png`, `annotating-16.png`
  */
-export async function renderIcons(dataDir: string, outDir: string): Promise<Map<number, string>> {
+export async function renderIcons(dataDir: string, outDir: string): Promise<Map<string, string>> {
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   await (renderer ??= initWasm(readFileSync(wasm)));
-  const svg = readFileSync(join(dataDir, 'icons', 'siyaq.svg'), 'utf8');
   mkdirSync(outDir, { recursive: true });
   return new Map(
-    ICON_SIZES.map((size) => {
-      const path = join(outDir, `${size}.png`);
-      const image = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render();
-      writeFileSync(path, image.asPng());
-      return [size, path];
+    ICONS.flatMap(([icon, prefix]) => {
+      const svg = readFileSync(join(dataDir, 'icons', `${icon}.svg`), 'utf8');
+      return ICON_SIZES.map((size): [string, string] => {
+        const name = `${prefix}${size}.png`;
+        const image = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render();
+        writeFileSync(join(outDir, name), image.asPng());
+        return [name, join(outDir, name)];
+      });
     }),
   );
 }

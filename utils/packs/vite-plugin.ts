@@ -111,7 +111,7 @@ export function readLocales(dataDir: string): Record<string, Record<string, stri
 
 /** What keys begin with that only the extension's own pages show. */
 const EXTENSION_PAGES = new Set(
-  'popup search facts desk menu permission dossier state outcome reason refused library export import field leaks leak progress safety delete damage due failure diff'.split(
+  'popup annotation search facts desk menu permission dossier state outcome reason refused library export import field leaks leak progress safety delete damage due failure diff'.split(
     ' ',
   ),
 );

@@ -33,7 +33,8 @@ export function readMetadata(document: Document, title: string): Metadata {
   return { headline: textOf(article?.['headline']), published, canonical };
 }
 
-function canonicalOf(document: Document): string | null {
+/** The address that the page names as its own; null when it names none. */
+export function canonicalOf(document: Document): string | null {
   const href = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   try {
     const url = new URL(href ?? '', document.baseURI);

@@ -1,0 +1,41 @@
+import type { FailureCode } from '../../utils/annotation/library.ts';
+import type { Annotation } from '../../utils/annotation/schema.ts';
+import { useInterface } from '../interface.ts';
+import { SafeText } from './SafeText.tsx';
+
+/** What went wrong and what to do; nothing that was typed is lost. */
+export function FailureNotice({ code }: { code: FailureCode }) {
+  const { t } = useInterface();
+  return (
+    <p role="alert" class="warning">
+      {t(`annotation.failure.${code}`)}
+    </p>
+  );
+}
+
+interface ConflictProps {
+  stored: Annotation;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** The annotation was saved elsewhere meanwhile: the person chooses. */
+export function ConflictNotice({ stored, onMine, onTheirs }: ConflictProps) {
+  const { t } = useInterface();
+  return (
+    <section role="alert" class="warning">
+      <p>{t('annotation.failure.conflict')}</p>
+      <p class="note">
+        <strong>{t('annotation.conflict.stored')}</strong> <SafeText text={stored.note} />
+      </p>
+      <div class="actions">
+        <button type="button" onClick={onMine}>
+          {t('annotation.conflict.mine')}
+        </button>
+        <button type="button" onClick={onTheirs}>
+          {t('annotation.conflict.theirs')}
+        </button>
+      </div>
+    </section>
+  );
+}
