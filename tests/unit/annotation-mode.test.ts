@@ -1,6 +1,6 @@
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { answerMessage } from '../../entrypoints/background/answers.ts';
 import { registerRecall } from '../../entrypoints/background/recall.ts';
 import { input } from '../helpers/annotations.ts';
@@ -10,10 +10,12 @@ const page = fromPage('https://www.hespress.com/2025/04/a.html');
 const ask = (name: string, asks: unknown, sender = fromOwnPage()) =>
   answerMessage({ name, asks }, sender);
 
+let setTitle: MockInstance<typeof browser.action.setTitle>;
+
 beforeEach(async () => {
   fakeBrowser.reset();
-  for (const one of ['setIcon', 'setTitle'] as const)
-    vi.spyOn(browser.action, one).mockResolvedValue();
+  vi.spyOn(browser.action, 'setIcon').mockResolvedValue();
+  setTitle = vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
   vi.spyOn(browser.action, 'getBadgeText').mockResolvedValue('3');
   await browser.storage.local.set({ lang: 'en' });
 });
@@ -27,7 +29,7 @@ describe('annotation mode', () => {
       target: { tabId: 7, frameIds: [0] },
       files: ['/recall.js', '/annotator.js'],
     });
-    expect(browser.action.setTitle).toHaveBeenLastCalledWith({
+    expect(setTitle).toHaveBeenLastCalledWith({
       tabId: 7,
       title: 'Siyaq · annotation mode on · 3 claims recognised',
     });
