@@ -17,8 +17,8 @@ const begun = performance.now();
 const rows: Row[] = [];
 const stage = await startStage();
 try {
-  if (wanted('cold')) rows.push(...(await coldRows(stage, 13)));
-  if (wanted('quiet')) rows.push(...(await quietRows(stage, 13)));
+  if (wanted('cold')) rows.push(...(await coldRows(stage, 7)));
+  if (wanted('quiet')) rows.push(...(await quietRows(stage, 7)));
 } finally {
   await stage.close();
 }

@@ -10,7 +10,7 @@ const ODD =
 const MARKS =
   /[\xad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
 /** What `mendWords` mends: dotted or spaced letters, and «اال». */
-const PARTED = /\.[a-z]\.|[a-zء-ي](?:\s[a-zء-ي]){3}|اال/;
+const PARTED = /\.[a-z]\.|(?<![a-z])[a-z]\.[a-z](?![a-z])|[a-zء-ي](?:\s[a-zء-ي]){3}|اال/;
 
 /**
  * Folds a text quickly.
