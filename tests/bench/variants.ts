@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { compileGate } from '../../utils/match/compile-gate.ts';
+import type { Gate } from '../../utils/match/gate.ts';
 import { CHROME_BUILD, launchChromium, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom } from '../helpers/newsroom.ts';
 import { bundle } from './bundle.ts';
@@ -117,18 +118,21 @@ function hostOf(variant: string, count: boolean): string {
   return `${count ? 'count' : 'time'}-${variant.replace(/\W/gu, '')}x`;
 }
 
-/** A page-data file whose one topic rests on synthetic terms, each enough by itself. */
-function pageData(count: number): string {
+/** The gate of a topic that rests on these terms, each enough by itself. */
+export function gateOf(terms: string[]): Gate {
   const roles = { body: [], incident: [], actor: [], anaphora: [], foreign: [], elsewhere: [], home: [], otherTarget: [] }; // prettier-ignore
-  const gate = compileGate({
+  return compileGate({
     since: '2030-01-01',
     season: '2030-01-01/2030-02-01',
-    sets: { terms: makeTerms(count) },
+    sets: { terms },
     masks: [],
     core: [{ all: [['@terms']] }],
     roles,
   });
-  const gates = JSON.stringify(JSON.stringify({ bench: gate }));
+}
+
+function pageData(count: number): string {
+  const gates = JSON.stringify(JSON.stringify({ bench: gateOf(makeTerms(count)) }));
   return `globalThis[Symbol.for('siyaq.page')] = { status: { state: 'nothing' }, gates: JSON.parse(${gates}), rule: null };`;
 }
 
