@@ -1,5 +1,5 @@
 /** The title of the article on a page, and the element that shows it. */
-import { foldText } from '../text/fold.ts';
+import { foldCharacter, foldText } from '../text/fold.ts';
 
 /** A title with the element that shows it, if any does. */
 export interface Heading {
@@ -47,13 +47,26 @@ function textOf(element: Element): string {
 
 /** The innermost element that shows a title: a wrapper shares its text with the heading inside. */
 function matching(shown: readonly Element[], title: string): Element | null {
-  if (!title) return null;
-  const same = shown.filter((element) => sameTitle(element.textContent, title));
+  const first = firstLetter(title);
+  if (!first) return null;
+  // Pages show hundreds of other headlines: one letter tells most of them apart.
+  const same = shown.filter(
+    ({ textContent }) => firstLetter(textContent) === first && sameTitle(textContent, title),
+  );
   const inner = same.filter(
     (element) => !same.some((other) => other !== element && element.contains(other)),
   );
   // A title may stand twice (a breadcrumb, a mobile copy): the last `h1`, else the last of them.
   return inner.findLast((element) => element.localName === 'h1') ?? inner.at(-1) ?? null;
+}
+
+/** The first letter or digit of `words`, without folding all of the text. */
+function firstLetter(text: string): string {
+  for (const character of text) {
+    const [first] = foldCharacter(character).match(/[\p{L}\p{N}]/u) ?? [];
+    if (first) return first;
+  }
+  return '';
 }
 
 function words(text: string): string {
