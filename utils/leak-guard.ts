@@ -37,7 +37,8 @@ const MEMBERSHIP =
   /(?:cnss|immatriculation|affiliation|matricule|انخراط|تسجيل|الضمان)[^\d]{0,40}(?<!\d)(\d{3}[\s.]?\d{3}[\s.]?\d{3})(?!\d)/giu;
 
 const CURRENCY = String.raw`(?:dirhams?|dhs?|mad|درهما?|دراهم|سنتيما?|centimes?|euros?|€)`;
-const AMOUNT = String.raw`\d[\d\s.,']*\s*(?:k|mille|الف|مليون|millions?)?\s*${CURRENCY}`;
+/** No amount is longer; without the bound each digit of a long row would be tried with all behind it. */
+const AMOUNT = String.raw`\d[\d\s.,']{0,30}(?:k|mille|الف|مليون|millions?)?\s*${CURRENCY}`;
 const PAY = String.raw`(?:salaires?|salary|salaries|paie|paye|remunerations?|revenus?\s+mensuels?|gagne|touche|percoit|perçoit|earns?|wages?|paid|اجر|اجره|اجرها|اجور|راتب|راتبه|راتبها|رواتب|يتقاضي|تتقاضي|صالير|دخل\s+شهري)`;
 const PAY_FIGURE = new RegExp(
   String.raw`${PAY}[^\n.؟!]{0,90}?${AMOUNT}|${AMOUNT}[^\n.؟!]{0,90}?${PAY}`,

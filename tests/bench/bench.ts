@@ -3,11 +3,17 @@
  * peers in the same run, each with the noise of a thing against itself beside it, and the goals they
  * are held to. Needs `npm run build`. Under ten minutes on two cores.
  */
+import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { adversarialRows } from './adversarial.ts';
+import { claimRows } from './claims.ts';
 import { coldRows } from './cold.ts';
+import { drawGrowth } from './growth.ts';
 import { quietRows } from './quiet-page.ts';
 import type { Row } from './row.ts';
 import { startStage } from './variants.ts';
+import { warmRows } from './warm.ts';
 
 const json = process.argv.includes('--json');
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
@@ -17,11 +23,19 @@ const begun = performance.now();
 const rows: Row[] = [];
 const stage = await startStage();
 try {
-  if (wanted('cold')) rows.push(...(await coldRows(stage, 13)));
-  if (wanted('quiet')) rows.push(...(await quietRows(stage, 13)));
+  if (wanted('cold')) rows.push(...(await coldRows(stage, 7)));
+  if (wanted('quiet')) rows.push(...(await quietRows(stage, 7)));
+  if (wanted('warm')) {
+    const { rows: warm, curves } = await warmRows(stage);
+    const { rows: claims, curve } = claimRows(15);
+    rows.push(...warm, ...claims);
+    const svg = drawGrowth({ ...curves, 'claims (one article)': curve });
+    writeFileSync(join(import.meta.dirname, 'growth.svg'), svg);
+  }
 } finally {
   await stage.close();
 }
+if (wanted('hostile')) rows.push(...adversarialRows());
 
 const bound = (goal: Row['goal']) => ('most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`);
 if (json) {

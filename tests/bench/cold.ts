@@ -1,5 +1,5 @@
 /**
- * Detection as a reader's browser runs it: once, in a fresh process. Script start to verdict against a
+ * Detection as a reader's browser runs it: once, in a fresh process. Thread time of our scripts, compiling included, against a
  * walk over the body's text nodes in the same world and equally cold, and against what others would
  * take. On pages with planted terms every tool must find them, or its time counts for nothing.
  */
@@ -32,7 +32,7 @@ export async function coldRows(stage: Stage, rounds: number): Promise<Row[]> {
   for (let round = 0; round < rounds; round++) {
     const { html } = makeNewsPage(LANGUAGES[round % 2] ?? 'ar', round);
     for (const name of turned(TIMED, round)) {
-      const { page, sample } = await stage.open(name, html);
+      const { page, sample } = await stage.open(name, html, { time: true });
       times.get(name)?.push(sample.ms);
       await page.close();
     }
@@ -68,7 +68,7 @@ async function truthRows(stage: Stage): Promise<Row[]> {
       const page = (phrases: readonly string[]) =>
         makeNewsPage(language, 100 + at, REFERENCE, planted ? phrases : []).html;
       const sent = async (name: Variant, phrases: readonly string[]) => {
-        const opened = await stage.open(name, page(phrases), true);
+        const opened = await stage.open(name, page(phrases), { count: true });
         note(name, opened.sample.sent > 0 === planted);
         await opened.page.close();
       };

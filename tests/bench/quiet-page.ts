@@ -60,11 +60,9 @@ export async function quietRows(stage: Stage, rounds: number): Promise<Row[]> {
 /** Changes that the page's own witness saw, and messages that were sent. */
 async function tracesLeft(stage: Stage): Promise<number> {
   const { html } = makeNewsPage('ar', 300);
-  const { page, sample } = await stage.open(
-    'ours',
-    html.replace('<body>', `${WITNESS}<body>`),
-    true,
-  );
+  const { page, sample } = await stage.open('ours', html.replace('<body>', `${WITNESS}<body>`), {
+    count: true,
+  });
   await new Promise((resolve) => setTimeout(resolve, REST));
   const changes = await page.evaluate(() => (globalThis as unknown as { changes: number }).changes);
   await page.close();

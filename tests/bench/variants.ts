@@ -8,10 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { compileGate } from '../../utils/match/compile-gate.ts';
+import type { Gate } from '../../utils/match/gate.ts';
 import { CHROME_BUILD, launchChromium, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom } from '../helpers/newsroom.ts';
 import { bundle } from './bundle.ts';
 import { makeTerms } from './news-page.ts';
+import { ownTime, TRACED } from './own-time.ts';
 
 /** Content scripts of a variant, in their order; `page-data-N` and `terms-N` hold N synthetic terms. */
 const FILES = {
@@ -31,7 +33,7 @@ export type Variant = keyof typeof FILES;
 
 /** What the last script of a sample saw. */
 export interface Sample {
-  /** From the first of our scripts to the end of the last, in the page's isolated world. */
+  /** Thread time of the content scripts, compiling included; wall time on a busy machine tells nothing. */
   ms: number;
   /** What a peer found; for the floor its sum. */
   verdict: number | string | null;
@@ -43,25 +45,26 @@ export interface Stage {
   loaded: Loaded;
   /**
    * Opens a page under a host of its own.
-   * @param count whether messages are counted, which costs time: not together with timing
+   * @param options whether messages are counted, which costs time, or the time is taken
    */
-  open(variant: Variant, html: string, count?: boolean): Promise<{ page: Page; sample: Sample }>;
+  open(
+    variant: Variant,
+    html: string,
+    options?: { count?: boolean; time?: boolean },
+  ): Promise<{ page: Page; sample: Sample }>;
   close(): Promise<void>;
 }
 
-const START = 'globalThis.benchStart = performance.now();';
 const COUNT = `globalThis.benchSent = 0; { const { runtime } = chrome; const send = runtime.sendMessage;
 runtime.sendMessage = (...all) => { benchSent++; return send.apply(runtime, all); }; }`;
-const END = `{ const ms = performance.now() - benchStart;
-document.documentElement.dataset.bench = JSON.stringify({ ms, verdict: globalThis.benchVerdict ?? null, sent: globalThis.benchSent ?? 0 }); }`;
+const END = `document.documentElement.dataset.bench = JSON.stringify({ verdict: globalThis.benchVerdict ?? null, sent: globalThis.benchSent ?? 0 });`;
 
 /** Builds the variants and starts Chromium with them. */
 export async function startStage(): Promise<Stage> {
   const build = mkdtempSync(join(tmpdir(), 'siyaq-bench-'));
   cpSync(CHROME_BUILD, build, { recursive: true });
   const write = (name: string, code: string) => writeFileSync(join(build, name), code);
-  write('start.js', START);
-  write('count.js', COUNT + START);
+  write('count.js', COUNT);
   write('end.js', END);
   for (const name of ['floor', 'readability', 'ahocorasick', 'mark-js'])
     write(`${name}.js`, await bundle(`cold/${name}.ts`));
@@ -82,14 +85,16 @@ export async function startStage(): Promise<Stage> {
   let samples = 0;
   return {
     loaded,
-    open: async (variant, html, count = false) => {
+    open: async (variant, html, { count = false, time = false } = {}) => {
       const path = `/extra/${++samples}`;
       newsroom.extra.clear();
       newsroom.extra.set(path, html);
       const page = await loaded.browser.newPage();
+      if (time) await page.tracing.start({ categories: TRACED });
       await page.goto(`http://${hostOf(variant, count)}-${samples}.example${path}`);
-      const sample = variant === 'none' ? { ms: 0, verdict: null, sent: 0 } : await sampleOf(page);
-      return { page, sample };
+      const told = variant === 'none' ? { verdict: null, sent: 0 } : await toldBy(page);
+      const ms = time ? ownTime(new TextDecoder().decode(await page.tracing.stop())).total : NaN;
+      return { page, sample: { ...told, ms } };
     },
     close: async () => {
       await loaded.close();
@@ -103,7 +108,7 @@ function contentScript(variant: string, files: readonly string[], count: boolean
   return {
     matches: ['http://*/*'],
     include_globs: [`http://${hostOf(variant, count)}-*`],
-    js: [count ? 'count.js' : 'start.js', ...files, 'end.js'],
+    js: [...(count ? ['count.js'] : []), ...files, 'end.js'],
     run_at: 'document_idle',
   };
 }
@@ -113,22 +118,25 @@ function hostOf(variant: string, count: boolean): string {
   return `${count ? 'count' : 'time'}-${variant.replace(/\W/gu, '')}x`;
 }
 
-/** A page-data file whose one topic rests on synthetic terms, each enough by itself. */
-function pageData(count: number): string {
+/** The gate of a topic that rests on these terms, each enough by itself. */
+export function gateOf(terms: string[]): Gate {
   const roles = { body: [], incident: [], actor: [], anaphora: [], foreign: [], elsewhere: [], home: [], otherTarget: [] }; // prettier-ignore
-  const gate = compileGate({
+  return compileGate({
     since: '2030-01-01',
     season: '2030-01-01/2030-02-01',
-    sets: { terms: makeTerms(count) },
+    sets: { terms },
     masks: [],
     core: [{ all: [['@terms']] }],
     roles,
   });
-  const gates = JSON.stringify(JSON.stringify({ bench: gate }));
+}
+
+function pageData(count: number): string {
+  const gates = JSON.stringify(JSON.stringify({ bench: gateOf(makeTerms(count)) }));
   return `globalThis[Symbol.for('siyaq.page')] = { status: { state: 'nothing' }, gates: JSON.parse(${gates}), rule: null };`;
 }
 
-async function sampleOf(page: Page): Promise<Sample> {
+async function toldBy(page: Page): Promise<Omit<Sample, 'ms'>> {
   const told = await page.waitForFunction(() => document.documentElement.dataset['bench']);
-  return JSON.parse((await told.jsonValue()) ?? '') as Sample;
+  return JSON.parse((await told.jsonValue()) ?? '') as Omit<Sample, 'ms'>;
 }

@@ -4,7 +4,7 @@
  * text, because a word is only ever met by a stem inside it; the gate asks for just these stems.
  * `compile-gate.ts` makes it.
  */
-import { mayHold, trigramsOf } from './trigrams.ts';
+import { mayHold, runsOf } from './gate-runs.ts';
 
 /** Stems that must all stand in the text. */
 export type Stems = string[];
@@ -26,7 +26,7 @@ export function writeGate(ways: readonly Way[]): Gate {
 }
 
 /** From so many alternatives on it pays to index the text before it is searched. */
-const MANY = 200;
+const MANY = 100;
 
 /**
  * Whether a text might be about a topic.
@@ -34,11 +34,11 @@ const MANY = 200;
  * @param folded text that went through `foldText` or `quickFold`
  */
 export function mayMatch(gate: Gate, folded: string): boolean {
-  let trigrams: Uint8Array | undefined;
-  const stands = (stem: string) => (!trigrams || mayHold(trigrams, stem)) && folded.includes(stem);
+  let runs: Uint8Array | undefined;
+  const stands = (stem: string) => (!runs || mayHold(runs, stem)) && folded.includes(stem);
   const isMet = (group: string) => {
     const alternatives = group.split('|');
-    if (alternatives.length > MANY) trigrams ??= trigramsOf(folded);
+    if (alternatives.length > MANY) runs ??= runsOf(folded);
     return alternatives.some((stems) => stems.split('+').every(stands));
   };
   return gate !== '' && gate.split('\n').some((way) => way.split('&').every(isMet));

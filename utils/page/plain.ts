@@ -54,7 +54,7 @@ function spanOf({ start, end }: Chunk): { start: number; end: number } {
 /** Splits at line breaks, bullets and runs of three or more blanks. */
 function split(text: string): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const match of text.matchAll(/(?:(?![\n•]|[^\S\n]{3,}).)+/gsu)) {
+  for (const match of text.matchAll(/(?:(?![\n•]|[^\S\n]{3}).)+/gsu)) {
     const content = match[0].trim();
     if (!content) continue;
     const start = match.index + match[0].indexOf(content);

@@ -70,6 +70,8 @@ function foldOther(character: string): string {
   return folded;
 }
 
+const LONGEST_LIGATURE = 6;
+
 function foldCompatible(character: string): string {
   if (/[\u2028\u2029\u0085]/u.test(character)) return '\n';
   if (/\s/u.test(character)) return ' ';
@@ -80,7 +82,8 @@ function foldCompatible(character: string): string {
     if (direct !== undefined) folded += direct;
     else if (!/\p{M}/u.test(part) && !DROPPED.test(part)) folded += part;
   }
-  return folded;
+  // A formula in one character (ﷺ, 18 letters) is no word; a page of them must not grow so much.
+  return folded.length > LONGEST_LIGATURE ? ' ' : folded;
 }
 
 /** Folds a text. Folding twice changes nothing. */

@@ -47,13 +47,20 @@ export function normalise(original: string): Normalised {
   });
 }
 
-function mend(folded: Normalised): Normalised {
-  const gone = new Set(partings(folded.text));
-  const text = mendWords(folded.text);
-  if (gone.size === 0) return { ...folded, text };
-  const kept = (_: unknown, at: number) => !gone.has(at);
-  for (const at of gone) folded.to[at - 1] = folded.to[at] ?? 0;
-  return { text, from: folded.from.filter(kept), to: folded.to.filter(kept) };
+function mend({ text, from, to }: Normalised): Normalised {
+  const gone = partings(text);
+  const mended = mendWords(text);
+  let kept = gone[0] ?? text.length;
+  for (let at = kept, next = 0; at < text.length; at++) {
+    if (at === gone[next]) {
+      to[kept - 1] = to[at] ?? 0;
+      next++;
+      continue;
+    }
+    from[kept] = from[at] ?? 0;
+    to[kept++] = to[at] ?? 0;
+  }
+  return { text: mended, from: from.subarray(0, kept), to: to.subarray(0, kept) };
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, extra: number): Uint32Array<ArrayBuffer> {

@@ -6,11 +6,11 @@
 
 /** What the steps below fold right: Latin without ß, ligatures but œ; Arabic; punctuation; marks. */
 const ODD =
-  /[^\t-\r -~\xa0-\xa9\xab-\xb1\xb4\xb6-\xb9\xbb\xbf-\xde\xe0-\xff\u0152\u0153\u0300-\u036f\u060c\u061b\u061f\u0621-\u063a\u0640-\u065f\u0660-\u066c\u0670\u0610-\u061a\u061c\u06d6-\u06ed\u06a9\u06ad\u06af\u0763\u06cc\u06be\u06c1\u2000-\u2023\u2025-\u2030\u2039\u203a\u2060-\u2064\u2066-\u206f\u20ac\u2212\ufe00-\ufe0f\ufeff]/;
+  /[^\t-\r -~\xa0-\xa9\xab-\xb1\xbb\xbf-\xde\xe0-\xff\u0152\u0153\u0300-\u036f\u060c\u061b\u061f\u0621-\u063a\u0640-\u065f\u0670\u06a9\u06af\u06cc\u2000-\u2023\u2025-\u2030\ufeff]/;
 const MARKS =
   /[\xad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
 /** What `mendWords` mends: dotted or spaced letters, and «اال». */
-const PARTED = /\.[a-z]\.|[a-zء-ي](?:\s[a-zء-ي]){3}|اال/;
+const PARTED = /\.[a-z]\.|(?<![a-z])[a-z]\.[a-z](?![a-z])|[a-zء-ي](?:\s[a-zء-ي]){3}|اال/;
 
 /**
  * Folds a text quickly.
@@ -25,7 +25,7 @@ export function quickFold(original: string): string | null {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[ىی]/g, 'ي')
-    .replace(/[ةھہ]/g, 'ه')
-    .replace(/[کگڭݣ]/g, 'ك');
+    .replace(/ة/g, 'ه')
+    .replace(/[کگ]/g, 'ك');
   return PARTED.test(folded) ? null : folded;
 }
