@@ -8,7 +8,9 @@ import { writeGate, type Gate, type Group, type Stems, type Way } from './gate.t
 import { ANY_ENDING, compilePhrase, EXACT_WORD, WORD_END } from './phrase.ts';
 
 /** Letters kept of a stem that only accompanies: most of our stems differ before that. */
-const LOOSE_STEM = 5;
+const LOOSE_STEM = 4;
+/** Letters kept of any other stem. */
+const LONG_ENOUGH = 7;
 /** More stems a phrase would cost more than they keep out. */
 const MOST_STEMS = 3;
 
@@ -56,7 +58,9 @@ function stemsOf(path: string): Stems {
   const stems = path
     .split(WORD_END)
     .map((word) => word.replaceAll(EXACT_WORD, '').replaceAll(ANY_ENDING, ''));
-  const telling = stems.filter((stem) => !/^[a-z]{1,2}$|\d/u.test(stem));
+  const telling = stems
+    .filter((stem) => !/^[a-z]{1,2}$|\d/u.test(stem))
+    .map((stem) => stem.slice(0, LONG_ENOUGH));
   if (telling.length === 0)
     throw new Error(`"${path}": a core phrase needs a word of three letters or more`);
   return [...new Set(telling)].sort((a, b) => b.length - a.length).slice(0, MOST_STEMS);
