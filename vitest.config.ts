@@ -5,6 +5,11 @@ import { siyaqData } from './utils/packs/vite-plugin.ts';
 
 const data = siyaqData(join(import.meta.dirname, 'data'));
 
+/** Browser suites that do not fit into ten minutes on two cores: they run in `npm run test:long`. */
+const LONG = ['annotation-*', 'desk-*', 'library-*', 'rooms-*'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
+
 /** Named by what a test needs in order to run: nothing, the data, or built extensions in browsers. */
 export default defineConfig({
   test: {
@@ -22,12 +27,17 @@ export default defineConfig({
       {
         // What takes too long for every run: `npm run test:long`.
         plugins: [WxtVitest(), data],
-        test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false },
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts', ...LONG],
+          fileParallelism: false,
+        },
       },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: LONG,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser at a time: two cores, and windows steal each other's focus.

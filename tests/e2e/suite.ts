@@ -249,10 +249,12 @@ export function describeExtension(
     });
 
     it('says so when nothing is found', async () => {
-      const popup = await openOwnPage(loaded, 'popup.html', 'input');
-      await popup.type('input', 'zzzzqqqq');
+      const popup = await openOwnPage(loaded, 'popup.html', 'input[type=search]');
+      await popup.type('input[type=search]', 'zzzzqqqq');
       await popup.waitForFunction(() =>
-        document.querySelector('[role=status]')?.textContent.includes('zzzzqqqq'),
+        [...document.querySelectorAll('[role=status]')].some((status) =>
+          status.textContent.includes('zzzzqqqq'),
+        ),
       );
     });
 

@@ -10,7 +10,7 @@ import { ANY_ENDING, compilePhrase, EXACT_WORD, WORD_END } from './phrase.ts';
 /** Letters kept of a stem that only accompanies: most of our stems differ before that. */
 const LOOSE_STEM = 4;
 /** Letters kept of any other stem. */
-const LONG_ENOUGH = 7;
+const LONG_ENOUGH = 6;
 /** More stems a phrase would cost more than they keep out. */
 const MOST_STEMS = 3;
 
