@@ -95,11 +95,11 @@ async function picture(page: Page, name: string): Promise<string> {
 }
 
 async function showPopup(loaded: Loaded): Promise<string> {
-  const popup = await openOwnPage(loaded, 'popup.html', 'input');
+  const popup = await openOwnPage(loaded, 'popup.html', 'input[type=search]');
   await popup.setViewport({ width: 400, height: 600 });
   await popup.click('button[lang=ar]');
-  await popup.type('input', 'مليوني أجير');
-  await popup.waitForSelector('.claim');
+  await popup.type('input[type=search]', 'مليوني أجير');
+  await popup.waitForSelector('.result');
   return picture(popup, 'popup.png');
 }
 
