@@ -1,6 +1,6 @@
 import { citeClaim } from '../utils/citation.ts';
 import type { Stance } from '../utils/match/rules.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Claim } from '../utils/packs/schema.ts';
 import { evidenceOf, type EvidenceView } from '../utils/verdict/provenance.ts';
 import type { EdtfDate } from '../utils/verdict/time.ts';

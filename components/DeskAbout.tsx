@@ -1,4 +1,4 @@
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Licence } from '../utils/packs/room-data.ts';
 import { useInterface } from './interface.ts';
 import { KnownUpTo } from './KnownUpTo.tsx';

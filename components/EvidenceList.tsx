@@ -1,5 +1,5 @@
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import { originEdtf, originInterval } from '../utils/verdict/origin-date.ts';
 import type { EvidenceView } from '../utils/verdict/provenance.ts';
 import type { Interval } from '../utils/verdict/time.ts';

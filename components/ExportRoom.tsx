@@ -5,7 +5,7 @@ import type { Library } from '../utils/exchange/library.ts';
 import { contentsSteps } from '../utils/exchange/write/contents.ts';
 import { exportSteps, type ExportWish } from '../utils/exchange/write/export.ts';
 import { outgoing, type Omission } from '../utils/exchange/write/outgoing.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import { ExportContents } from './ExportContents.tsx';
 import { ExportFile } from './ExportFile.tsx';
 import { ExportLeaks } from './ExportLeaks.tsx';

@@ -1,5 +1,5 @@
 import { formatList, labelled } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { HistoryEntry } from '../utils/packs/schema.ts';
 import { speakersOf } from '../utils/verdict/provenance.ts';
 import type { TwoDays } from '../utils/verdict/two-days.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Row } from '../utils/annotation/rows.ts';
 import { inText } from '../utils/annotation/view.ts';
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import { parseEdtf } from '../utils/verdict/time.ts';
 import { useInterface } from './interface.ts';
 import { LibraryCard, Outward } from './LibraryCard.tsx';

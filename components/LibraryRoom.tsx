@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../utils/annotation/rows.ts';
 import { EVERYTHING, facetsOf, pageOf, viewSteps, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import { Choice } from './Choice.tsx';
 import { useClaimName } from './claim-name.ts';
 import { useInterface } from './interface.ts';

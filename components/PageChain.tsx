@@ -1,5 +1,5 @@
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import { originEdtf } from '../utils/verdict/origin-date.ts';
 import { chainsOf, speakersOf, type Chain } from '../utils/verdict/provenance.ts';
 import { Icon } from './Icon.tsx';

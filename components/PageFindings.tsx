@@ -1,5 +1,6 @@
 import { formatList } from '../utils/i18n.ts';
-import type { FactSheet, PageStatus } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
+import type { PageStatus } from '../utils/page-status.ts';
 import { Fold } from './Fold.tsx';
 import { useInterface } from './interface.ts';
 

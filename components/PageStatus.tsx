@@ -1,4 +1,5 @@
-import type { FactSheet, PageStatus as Status } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
+import type { PageStatus as Status } from '../utils/page-status.ts';
 import type { Access } from '../utils/site-access.ts';
 import { useInterface } from './interface.ts';
 import { PageFindings } from './PageFindings.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { FactSearch, SearchHit } from '../utils/search/fact-search.ts';
 import { isMuted, type Settings } from '../utils/settings.ts';
 import { Icon } from './Icon.tsx';

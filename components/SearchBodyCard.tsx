@@ -1,5 +1,5 @@
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Body } from '../utils/packs/schema.ts';
 import { originEdtf } from '../utils/verdict/origin-date.ts';
 import { sourcesOf } from '../utils/verdict/provenance.ts';

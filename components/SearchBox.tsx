@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { FactSearch, SearchHit } from '../utils/search/fact-search.ts';
 import { useInterface } from './interface.ts';
 import { SearchCard } from './SearchCard.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { SearchHit } from '../utils/search/fact-search.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { useInterface } from './interface.ts';

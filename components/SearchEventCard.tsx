@@ -1,5 +1,5 @@
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Event } from '../utils/packs/schema.ts';
 import { useInterface } from './interface.ts';
 import { SearchClaimLinks } from './SearchClaimLinks.tsx';

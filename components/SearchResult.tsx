@@ -1,5 +1,5 @@
 import { formatDate } from '../utils/i18n.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { SearchHit } from '../utils/search/fact-search.ts';
 import type { Span } from '../utils/search/marks.ts';
 import { latest } from '../utils/verdict/as-of.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { SearchAnswer, SearchHit } from '../utils/search/fact-search.ts';
 import { useInterface } from './interface.ts';
 import { SearchResult } from './SearchResult.tsx';

@@ -1,4 +1,4 @@
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Source } from '../utils/packs/schema.ts';
 import { chainsOf } from '../utils/verdict/provenance.ts';
 import { useInterface } from './interface.ts';

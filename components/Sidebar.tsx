@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../utils/i18n.ts';
 import type { Level } from '../utils/match/decide.ts';
 import type { Stance } from '../utils/match/rules.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Lang } from '../utils/packs/schema.ts';
 import { parseEdtf } from '../utils/verdict/time.ts';
 import { ClaimCard } from './ClaimCard.tsx';

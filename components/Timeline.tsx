@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Event } from '../utils/packs/schema.ts';
 import { inOrder, knownBy } from '../utils/verdict/as-of.ts';
 import { drawAxis, type Mark } from '../utils/verdict/axis.ts';

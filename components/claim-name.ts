@@ -1,6 +1,6 @@
 /** What a claim is called in the language of the surface. */
 import { NONE, OWN_CLAIM } from '../utils/annotation/view.ts';
-import type { FactSheet } from '../utils/messages.ts';
+import type { FactSheet } from '../utils/fact-sheet.ts';
 import { useInterface } from './interface.ts';
 
 /** Names a claim by its key; one that no pack has keeps its key. */

@@ -1,6 +1,6 @@
 /** A claim as plain text, to paste elsewhere: what is claimed, what we found and when, from where. */
 import { directionOf, formatDate, formatList, labelled, translator } from './i18n.ts';
-import type { FactSheet } from './messages.ts';
+import type { FactSheet } from './fact-sheet.ts';
 import type { Claim, HistoryEntry, Lang } from './packs/schema.ts';
 import { originEdtf } from './verdict/origin-date.ts';
 import { evidenceOf, speakersOf } from './verdict/provenance.ts';

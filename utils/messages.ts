@@ -14,85 +14,9 @@ import type {
   Failure,
   LibraryStatus,
 } from './annotation/library.ts';
-import type { Annotation, Outcome, Position, Quote } from './annotation/schema.ts';
-import type { Body, Claim, Event, Lang, Origin, Source, Topic } from './packs/schema.ts';
-import type { Level } from './match/decide.ts';
-import type { Sign } from './match/reasons.ts';
-
-/** Facts about one topic, as a surface needs them: a whole pack, or what one article touches. */
-export interface FactSheet {
-  topic: Topic;
-  claims: Claim[];
-  events: Event[];
-  origins: Origin[];
-  sources: Source[];
-  bodies: Body[];
-  /** Id of the source that the article itself is, where it is one. */
-  page?: string;
-}
-
-/** A selected passage on its way to the side panel. */
-export interface Selection {
-  /** See `pageSelectors`. */
-  address: string;
-  title: string;
-  /** The article's date, EDTF, or null. */
-  published: string | null;
-  lang: string | null;
-  quote: Quote;
-  position: Position | null;
-}
-
-/** Where a passage of this page is, without what was said about it. */
-export interface PageSelector {
-  id: string;
-  quote: Quote;
-  position: Position | null;
-}
-
-/** How a passage was found on this visit. */
-export interface Seen {
-  id: string;
-  outcome: Outcome;
-  /** The words found; null when gone. */
-  exact: string | null;
-}
-
-/** The few words that the annotator shows in a page; written by the background, to keep it small. */
-export interface MarkingWords {
-  lang: Lang;
-  /** On the button beside a selection. */
-  mark: string;
-  /** The selection is with the open panel. */
-  kept: string;
-  /** The selection is kept; how the panel is opened where the browser refuses us. */
-  open: string;
-  /** Nothing of the page's text is selected. */
-  nothing: string;
-  /** A private window: nothing is kept. */
-  private: string;
-  /** More is selected than one annotation can hold. */
-  long: string;
-  failed: string;
-}
-
-/** What became of the passages marked on a page, told to the extension's own pages. */
-export interface PageMarks {
-  /** The address under which the page's annotations are stored. */
-  address: string;
-  found: Seen[];
-}
-
-/** What the background and our own pages tell the scripts in a page. */
-export type PageCommand =
-  /** Annotation mode is over: leave nothing. */
-  | { name: 'annotatorOff' }
-  /** The user asked by shortcut or menu: mark what is selected. */
-  | { name: 'markSelection' }
-  /** Look again, and answer with `PageMarks`. */
-  | { name: 'pageMarks' }
-  /** Scroll to a mark; answers whether it could. */
-  | { name: 'showMark'; id: string };
+import type { Annotation } from './annotation/schema.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import type { MarkingWords, PageSelector, Seen, Selection } from './marking.ts';
 
 /** What a script in the top frame of a web page may ask of the background. */
 export interface PageRequests {
@@ -222,35 +146,6 @@ export type Notice =
   /** The library is at this revision now. */
   { name: 'libraryChanged'; rev: number } | { name: 'draftsChanged'; tab: number | null };
 
-/**
- * Why a found article shows nothing in its page: the page removed our element, something of the page
- * lies over it, or the user has muted the site.
- */
-export type Hidden = 'removed' | 'covered' | 'muted';
-
-/** What Siyaq made of a page; asked by the popup, answered by the page's scripts. */
-export type PageStatus =
-  /** The reader is on its way. */
-  | { state: 'reading' }
-  | { state: 'list' }
-  | { state: 'nothing' }
-  | {
-      state: 'found';
-      topic: string;
-      level: Exclude<Level, 'none'>;
-      /** By what it was recognised; kinds only, no word of the page. */
-      signs: Sign[];
-      /** Ids of the claims that it touches. */
-      claims: string[];
-      hidden?: Hidden;
-    };
-
-/**
- * What pages of ours say to the scripts of a page: what are you; show the sidebar, then say the same;
- * leave, for the user has taken the site back.
- */
-export type PageQuestion = 'pageStatus' | 'openSidebar' | 'leavePage';
-
 /** Envelope of a request. */
 export interface Message<Name extends string = string> {
   name: Name;
@@ -266,20 +161,6 @@ export async function ask<Name extends keyof PageRequests>(
   asks: PageRequests[Name]['asks'],
 ): Promise<PageRequests[Name]['answer']> {
   return await browser.runtime.sendMessage<Message<Name>, PageRequests[Name]['answer']>({
-    name,
-    asks,
-  });
-}
-
-/**
- * Asks the background, from one of the extension's own pages.
- * @throws Error when the background cannot be reached; what was asked may be asked again
- */
-export async function askOwn<Name extends keyof OwnRequests>(
-  name: Name,
-  asks: OwnRequests[Name]['asks'],
-): Promise<OwnRequests[Name]['answer'] | Failure> {
-  return await browser.runtime.sendMessage<Message<Name>, OwnRequests[Name]['answer']>({
     name,
     asks,
   });

@@ -7,7 +7,8 @@ import type { Gates } from './match/gate.ts';
 import type { MatcherTables } from './match/tables.ts';
 import type { SiteRule } from './page/site-rule.ts';
 import type { ShowArticle } from './shown-article.ts';
-import type { Hidden, Message, PageQuestion, PageStatus } from './messages.ts';
+import type { Hidden, PageQuestion, PageStatus } from './page-status.ts';
+import type { Message } from './messages.ts';
 
 interface PageState {
   status: PageStatus;

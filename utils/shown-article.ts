@@ -4,7 +4,8 @@
  */
 import type { Detection } from './match/detect.ts';
 import type { Level } from './match/decide.ts';
-import type { FactSheet, Hidden } from './messages.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import type { Hidden } from './page-status.ts';
 import type { PageArticle } from './page/article.ts';
 import type { Settings } from './settings.ts';
 

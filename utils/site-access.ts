@@ -5,7 +5,7 @@
  * background and the extension's own pages.
  */
 import browser from 'webextension-polyfill';
-import type { PageQuestion } from './messages.ts';
+import type { PageQuestion } from './page-status.ts';
 
 /** What reads a page, in this order. */
 export const DETECTOR_FILES = ['/page-data.js', '/detector.js'];

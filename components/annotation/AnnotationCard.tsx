@@ -1,6 +1,7 @@
 import { isEdited } from '../../utils/annotation/visits.ts';
 import type { Annotation } from '../../utils/annotation/schema.ts';
-import type { FactSheet, Seen } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
+import type { Seen } from '../../utils/marking.ts';
 import { useInterface } from '../interface.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { claimOf } from './ClaimField.tsx';

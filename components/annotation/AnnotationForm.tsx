@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../../utils/annotation/check-form.ts';
 import type { Draft, DraftForm } from '../../utils/annotation/draft.ts';
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { useInterface } from '../interface.ts';
 import { ClaimField, type ClaimRef } from './ClaimField.tsx';
 import { EvidenceField } from './EvidenceField.tsx';

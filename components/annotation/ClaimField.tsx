@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Fault } from '../../utils/annotation/check-form.ts';
 import type { DraftForm } from '../../utils/annotation/draft.ts';
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import type { Claim } from '../../utils/packs/schema.ts';
 import { latest } from '../../utils/verdict/as-of.ts';
 import { useInterface } from '../interface.ts';

@@ -1,7 +1,7 @@
 import { changesIn, visitsOf } from '../../utils/annotation/visits.ts';
 import type { Annotation } from '../../utils/annotation/schema.ts';
 import { formatDate } from '../../utils/i18n.ts';
-import type { Seen } from '../../utils/messages.ts';
+import type { Seen } from '../../utils/marking.ts';
 import { moroccanDay } from '../../utils/verdict/time.ts';
 import { useInterface } from '../interface.ts';
 import { SafeText } from './SafeText.tsx';

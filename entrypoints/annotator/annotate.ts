@@ -1,5 +1,5 @@
 /** Watches what the user selects, and marks it when the user says so. */
-import type { MarkingWords } from '../../utils/messages.ts';
+import type { MarkingWords } from '../../utils/marking.ts';
 import { markButton } from './button.ts';
 import { keepSelection } from './keep-selection.ts';
 

@@ -1,5 +1,5 @@
 /** The one button beside a selection, and the line that says what became of it; in a closed root. */
-import type { MarkingWords } from '../../utils/messages.ts';
+import type { MarkingWords } from '../../utils/marking.ts';
 import { insertHost, type Host } from '../../utils/page/host.ts';
 import buttonStyle from './button.css?inline';
 

@@ -2,10 +2,10 @@
 import { describe } from '../../utils/anchor/describe.ts';
 import { readPage, selectedOffsets } from '../../utils/anchor/passage.ts';
 import type { FailureCode } from '../../utils/annotation/library.ts';
-import { ask, type MarkingWords, type Selection as Marked } from '../../utils/messages.ts';
+import { ask } from '../../utils/messages.ts';
+import type { MarkingWords, Selection as Marked } from '../../utils/marking.ts';
 import { pageState } from '../../utils/page-state.ts';
 import { pageAddress } from '../../utils/page/address.ts';
-import { findArticle } from '../../utils/page/article.ts';
 
 /** What to tell the user about it. */
 export type Kept = Exclude<keyof MarkingWords, 'lang' | 'mark'>;
@@ -29,17 +29,15 @@ export async function keepSelection(document: Document): Promise<Kept> {
 /** @returns null when nothing of the page's text is selected */
 function markedPassage(document: Document): Marked | null {
   const selection = document.getSelection();
-  const { rule } = pageState();
-  const page = readPage(document, rule);
+  const page = readPage(document, pageState().rule);
   const at = selection && selectedOffsets(page, selection);
   if (!at) return null;
-  const article = findArticle(document, rule);
   const { quote, position } = describe(page.text, at.start, at.end);
   return {
     address: pageAddress(document),
-    title: (article.title || document.title).slice(0, TITLE),
-    published: article.published?.edtf ?? null,
-    lang: page.kind === 'article' ? article.lang : null,
+    title: (page.title || document.title).slice(0, TITLE),
+    published: page.published,
+    lang: page.lang,
     quote,
     position,
   };

@@ -1,6 +1,7 @@
 /** Annotation mode in this page: begins and ends as the background says. */
 import { browser } from '@wxt-dev/browser';
-import { ask, type PageCommand } from '../../utils/messages.ts';
+import { ask } from '../../utils/messages.ts';
+import type { PageCommand } from '../../utils/marking.ts';
 import { isOrphaned, whenOrphaned } from '../../utils/orphan.ts';
 import { pageState } from '../../utils/page-state.ts';
 import { annotate, type Annotator } from './annotate.ts';

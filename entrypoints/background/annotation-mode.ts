@@ -1,6 +1,6 @@
 /** Annotation mode, tab by tab: switched by popup, shortcut and menu; it goes along to the next page. */
 import browser from 'webextension-polyfill';
-import type { PageCommand } from '../../utils/messages.ts';
+import type { PageCommand } from '../../utils/marking.ts';
 import { isAnnotating, rememberAnnotating } from './annotating-tabs.ts';
 import { showMode } from './badge.ts';
 import { inject } from './inject.ts';

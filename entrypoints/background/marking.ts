@@ -1,6 +1,7 @@
 /** Answers about annotation mode: to the scripts in a page, and to our own pages. */
 import { chooseLang, translator } from '../../utils/i18n.ts';
-import type { MarkingWords, OwnRequests, PageRequests } from '../../utils/messages.ts';
+import type { MarkingWords } from '../../utils/marking.ts';
+import type { OwnRequests, PageRequests } from '../../utils/messages.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { isAnnotating } from './annotating-tabs.ts';
 import { followTab, setAnnotating } from './annotation-mode.ts';

@@ -6,7 +6,7 @@ import pageStrings from 'virtual:siyaq/messages-pages';
 import { LangContext } from '../../components/interface.ts';
 import { openFacts } from '../../utils/db/bundled.ts';
 import { addStrings, chooseLang, directionOf } from '../../utils/i18n.ts';
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { readSettings, watchSettings, type Settings } from '../../utils/settings.ts';
 
 /** What a page of ours shows from. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { AnnotationSwitch } from '../../components/AnnotationSwitch.tsx';
 import { isFailure } from '../../utils/annotation/library.ts';
-import { askOwn } from '../../utils/messages.ts';
+import { askOwn } from '../../utils/ask-own.ts';
 import { openPanelHere } from './open-panel.ts';
 
 export function PopupAnnotation() {

@@ -1,7 +1,7 @@
 /** Asks the active tab what Siyaq made of it. */
 import browser from 'webextension-polyfill';
 import type { TabInfo, TabStatus } from '../../components/PageStatus.tsx';
-import type { PageQuestion, PageStatus } from '../../utils/messages.ts';
+import type { PageQuestion, PageStatus } from '../../utils/page-status.ts';
 import { accessTo, hostOf, patternOf, type Access } from '../../utils/site-access.ts';
 
 /** A page that is being read is asked again after so many ms … */

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { TabInfo } from '../../components/PageStatus.tsx';
 import { askOwn } from '../../utils/ask-own.ts';
-import type { PageQuestion } from '../../utils/messages.ts';
+import type { PageQuestion } from '../../utils/page-status.ts';
 import { addSite, DETECTOR_FILES, removeSite } from '../../utils/site-access.ts';
 
 /** Reads the page this once: `activeTab` ends when the tab goes elsewhere. */

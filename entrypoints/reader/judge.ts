@@ -1,5 +1,6 @@
 /** Judges the page properly, asks for the facts, tells the toolbar, and shows what there is to show. */
-import { ask, type FactSheet } from '../../utils/messages.ts';
+import { ask } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { detectBest } from '../../utils/match/best.ts';
 import type { MatcherTables } from '../../utils/match/tables.ts';
 import { pageState } from '../../utils/page-state.ts';

@@ -4,7 +4,7 @@
  */
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageCommand } from '../../utils/messages.ts';
+import type { PageCommand } from '../../utils/marking.ts';
 import { isOrphaned, whenOrphaned } from '../../utils/orphan.ts';
 import { pageState } from '../../utils/page-state.ts';
 import { watchPage } from '../../utils/page/watch.ts';

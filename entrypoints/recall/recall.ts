@@ -2,7 +2,8 @@
 import type { Anchoring } from '../../utils/anchor/anchor.ts';
 import { rangeAt, readPage, type PageText } from '../../utils/anchor/passage.ts';
 import { anchorInSlices } from '../../utils/anchor/slices.ts';
-import { ask, type PageMarks, type PageSelector, type Seen } from '../../utils/messages.ts';
+import { ask } from '../../utils/messages.ts';
+import type { PageMarks, PageSelector, Seen } from '../../utils/marking.ts';
 import { pageState } from '../../utils/page-state.ts';
 import { pageAddress } from '../../utils/page/address.ts';
 import { markBoxes, type BoxedMark } from '../../utils/page/mark-boxes.ts';

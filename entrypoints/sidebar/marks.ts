@@ -2,7 +2,7 @@
  * The sentences of an article with their claims: underlined, lit on demand, and the way back from the
  * caret to the claim. Between two looks only the ranges that are painted are held.
  */
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import type { Detection } from '../../utils/match/detect.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import { putCaret, watchCaret } from '../../utils/page/caret.ts';

@@ -1,7 +1,8 @@
 /** The page beside the panel: where it stands, and what became of the marks in it. */
 import browser from 'webextension-polyfill';
 import { OUTCOMES } from '../../utils/annotation/schema.ts';
-import { askOwn, type PageCommand, type PageMarks, type Seen } from '../../utils/messages.ts';
+import { askOwn } from '../../utils/ask-own.ts';
+import type { PageCommand, PageMarks, Seen } from '../../utils/marking.ts';
 
 /** Tells the script in the page; null when there is none. */
 async function tell(tab: number, command: PageCommand): Promise<unknown> {
@@ -14,7 +15,7 @@ async function tell(tab: number, command: PageCommand): Promise<unknown> {
  * browser tells it
  */
 export async function lookAtPage(tab: number): Promise<PageMarks | null> {
-  await askOwn('recallHere', { tab }).catch(() => null);
+  await askOwn('recallHere', { tab });
   const marks = readMarks(await tell(tab, { name: 'pageMarks' }));
   if (marks) return marks;
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));

@@ -1,8 +1,8 @@
 /** The draft in the form: found again, kept while it is typed, exchanged for a newly marked passage. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftForm, KeptDraft } from '../../utils/annotation/draft.ts';
-import { isFailure, type Failure } from '../../utils/annotation/library.ts';
-import { askOwn } from '../../utils/messages.ts';
+import { isFailure } from '../../utils/annotation/library.ts';
+import { askOwn } from '../../utils/ask-own.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { useNotice } from './notices.ts';
 
@@ -47,8 +47,8 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
     [tab],
   );
   const look = useCallback(async () => {
-    const all = await askOwn('listDrafts', null).catch(unavailable);
-    const own = await askOwn('getDraft', { tab, url: address }).catch(unavailable);
+    const all = await askOwn('listDrafts', null);
+    const own = await askOwn('getDraft', { tab, url: address });
     if (isFailure(all) || isFailure(own)) return;
     // Marked since we last looked: it takes the form, and what stands there waits.
     const marked = all.drafts.find((one) => one.tab === tab && !known.current.has(one.id));
@@ -107,21 +107,16 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
     },
     discard: (id) => {
       if (id === draft?.id) leave();
-      void askOwn('clearDraft', { id }).catch(() => null);
+      void askOwn('clearDraft', { id });
     },
     finish: leave,
   };
 }
 
-/** A background that does not answer is a failure like others. */
-const unavailable = (): Failure => ({ error: 'unavailable' });
-
 /** Initials are those of the annotation saved last. */
 async function withAuthor(draft: Draft): Promise<Draft> {
   if (draft.base > 0 || draft.form.author) return draft;
-  const answer = await askOwn('listAnnotations', { filter: {}, offset: 0, limit: 1 }).catch(
-    () => null,
-  );
-  const author = answer && !isFailure(answer) ? (answer.annotations[0]?.author ?? '') : '';
+  const answer = await askOwn('listAnnotations', { filter: {}, offset: 0, limit: 1 });
+  const author = !isFailure(answer) ? (answer.annotations[0]?.author ?? '') : '';
   return { ...draft, form: { ...draft.form, author } };
 }

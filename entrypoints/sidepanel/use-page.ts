@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isFailure, type LibraryStatus, type UndoOffer } from '../../utils/annotation/library.ts';
 import type { Annotation } from '../../utils/annotation/schema.ts';
-import { askOwn, type Seen } from '../../utils/messages.ts';
+import { askOwn } from '../../utils/ask-own.ts';
+import type { Seen } from '../../utils/marking.ts';
 import { useNotice } from './notices.ts';
 import { lookAtPage } from './page-of-tab.ts';
 
@@ -51,20 +52,20 @@ export function usePage(tab: number): PageInPanel {
 
 async function read(tab: number): Promise<PageInPanel> {
   const marks = await lookAtPage(tab);
-  const status = await askOwn('libraryStatus', null).catch(() => null);
+  const status = await askOwn('libraryStatus', null);
   const listed =
     marks &&
     (await askOwn('listAnnotations', {
       filter: { url: marks.address },
       offset: 0,
       limit: MOST,
-    }).catch(() => null));
+    }));
   return {
     address: marks?.address ?? null,
     looked: true,
     annotations: listed && !isFailure(listed) ? listed.annotations : [],
     found: new Map(marks?.found.map((seen) => [seen.id, seen])),
-    undo: status && !isFailure(status) && 'undo' in status ? status.undo : null,
-    library: status && !isFailure(status) ? status.state : 'unavailable',
+    undo: !isFailure(status) && 'undo' in status ? status.undo : null,
+    library: !isFailure(status) ? status.state : 'unavailable',
   };
 }

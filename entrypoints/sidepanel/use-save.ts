@@ -4,7 +4,7 @@ import { checkForm, type Fault } from '../../utils/annotation/check-form.ts';
 import type { Draft } from '../../utils/annotation/draft.ts';
 import { leaksIn, maskedDraft, type FieldLeak } from '../../utils/annotation/leaks.ts';
 import { isFailure, type Failure } from '../../utils/annotation/library.ts';
-import { askOwn } from '../../utils/messages.ts';
+import { askOwn } from '../../utils/ask-own.ts';
 
 export interface Saving {
   faults: readonly Fault[];
@@ -48,7 +48,7 @@ export function useSave(onSaved: () => void): Saving {
       setLeaks(found);
       return;
     }
-    const answer = await store(checked.input, base);
+    const answer = await askOwn('saveAnnotation', { input: checked.input, base });
     if (isFailure(answer)) {
       setFailure(answer);
       return;
@@ -62,14 +62,4 @@ export function useSave(onSaved: () => void): Saving {
     saveMasked: (draft) => void send(maskedDraft(draft), false),
     saveAnyway: (draft, base) => void send(draft, false, base),
   };
-}
-
-type Input = Extract<ReturnType<typeof checkForm>, { input: unknown }>['input'];
-
-/** Once more when the background died before it answered: the same request twice is one annotation. */
-async function store(input: Input, base: number) {
-  const attempt = () => askOwn('saveAnnotation', { input, base });
-  return await attempt()
-    .catch(attempt)
-    .catch((): Failure => ({ error: 'unavailable' }));
 }

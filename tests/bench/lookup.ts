@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TargetType } from 'puppeteer-core';
 import { buildTopic } from '../../utils/packs/build.ts';
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { FactSearch } from '../../utils/search/fact-search.ts';
 import { buildIndex } from '../../utils/search/index-data.ts';
 import { CHROME_BUILD, launchChromium } from '../helpers/launch.ts';

@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerMessage } from '../../entrypoints/background/answers.ts';
-import type { PageSelector } from '../../utils/messages.ts';
+import type { PageSelector } from '../../utils/marking.ts';
 import { buildTopic } from '../../utils/packs/build.ts';
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { good, input, uuid } from '../helpers/annotations.ts';
 import { fromOwnPage, fromPage } from '../helpers/senders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeClaim } from '../../utils/citation.ts';
-import type { FactSheet } from '../../utils/messages.ts';
+import type { FactSheet } from '../../utils/fact-sheet.ts';
 import type { Claim, LocalText, Source } from '../../utils/packs/schema.ts';
 import { parseEdtf } from '../../utils/verdict/time.ts';
 

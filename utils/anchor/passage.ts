@@ -3,6 +3,7 @@
  * article's where there is one, else that of all visible blocks; the page's nodes are only read.
  */
 import { findArticle, rangeOf } from '../page/article.ts';
+import type { Lang } from '../packs/schema.ts';
 import type { SiteRule } from '../page/site-rule.ts';
 import { collectBlocks, type Block } from '../text/blocks.ts';
 
@@ -12,17 +13,24 @@ export interface PageText {
   kind: 'article' | 'page';
   text: string;
   blocks: Block[];
+  /** Title of the article, or '' where none was found. */
+  title: string;
+  /** The article's date, EDTF, or null. */
+  published: string | null;
+  /** Language of the article; null where the page is none. */
+  lang: Lang | null;
 }
 
 /** Reads the text in which passages of this page are described and found. */
 export function readPage(document: Document, rule: SiteRule | null = null): PageText {
-  const article = findArticle(document, rule);
-  if (article.kind === 'article')
-    return { kind: 'article', text: article.text, blocks: article.blocks };
+  const { kind, text, blocks: own, title, published, lang } = findArticle(document, rule);
+  const about = { title, published: published?.edtf ?? null };
+  if (kind === 'article') return { kind, text, blocks: own, ...about, lang };
   // Null in a page that is no HTML, whatever the types say.
   const body = document.body as HTMLElement | null;
   const blocks = body ? collectBlocks(body, null) : [];
-  return { kind: 'page', text: blocks.map((block) => block.text).join('\n'), blocks };
+  const all = blocks.map((block) => block.text).join('\n');
+  return { kind: 'page', text: all, blocks, ...about, lang: null };
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { AnnotationInput } from './input.ts';
 import type { AnnotationEdit, Failure, UndoOffer } from './library.ts';
 import { LIMITS, type Annotation, type Sighting } from './schema.ts';
-import type { Seen } from '../messages.ts';
+import type { Seen } from '../marking.ts';
 
 /** How long the bin keeps, ms. */
 export const BIN_KEEPS = 30 * 86_400_000;

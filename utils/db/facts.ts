@@ -4,7 +4,7 @@
  * extension's own pages, never by a script in a page.
  */
 import Dexie, { type Table } from 'dexie';
-import type { FactSheet } from '../messages.ts';
+import type { FactSheet } from '../fact-sheet.ts';
 import { chainsOf, sourceOfPage, sourcesOf } from '../verdict/provenance.ts';
 import { sha256 } from './sha256.ts';
 import type { Body, Claim, Event, Origin, Pack, Source, Topic } from '../packs/schema.ts';

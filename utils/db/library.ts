@@ -8,7 +8,8 @@ import type {
   LibraryStatus,
 } from '../annotation/library.ts';
 import type { Annotation } from '../annotation/schema.ts';
-import type { OwnRequests, PageSelector, Seen } from '../messages.ts';
+import type { OwnRequests } from '../messages.ts';
+import type { PageSelector, Seen } from '../marking.ts';
 import { markExported } from './commit.ts';
 import { Connection } from './connection.ts';
 import { cutRows, readRows } from './export-rows.ts';

@@ -2,7 +2,7 @@
  * The index of lookup as plain data, compiled at build and shipped beside the packs: popups open
  * often, and cutting every text of the pack into words on each opening would be most of the wait.
  */
-import type { FactSheet } from '../messages.ts';
+import type { FactSheet } from '../fact-sheet.ts';
 import { RARE, type TopicKeywords } from '../packs/keywords.ts';
 import { foldText } from '../text/fold.ts';
 import { moroccanDay, parseEdtf } from '../verdict/time.ts';

@@ -1,5 +1,5 @@
 /** Facts as lookup sees them: what each is called, what else it says, what kind of answer it is. */
-import type { FactSheet } from '../messages.ts';
+import type { FactSheet } from '../fact-sheet.ts';
 import type { TopicKeywords } from '../packs/keywords.ts';
 import type { Body, Claim, Event, Lang, LocalText, Source } from '../packs/schema.ts';
 import { foldText } from '../text/fold.ts';

@@ -8,7 +8,8 @@ import pageStrings from 'virtual:siyaq/messages-pages';
 import { LangContext } from '../../../components/interface.ts';
 import { PageStatus, type PageActions, type TabInfo } from '../../../components/PageStatus.tsx';
 import { addStrings } from '../../../utils/i18n.ts';
-import type { FactSheet, PageStatus as Status } from '../../../utils/messages.ts';
+import type { FactSheet } from '../../../utils/fact-sheet.ts';
+import type { PageStatus as Status } from '../../../utils/page-status.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
 import type { Lang, Pack } from '../../../utils/packs/schema.ts';
 

@@ -8,7 +8,7 @@ import { LangContext } from '../../../components/interface.ts';
 import { Sidebar, type SidebarProps } from '../../../components/Sidebar.tsx';
 import { translator } from '../../../utils/i18n.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
-import type { FactSheet } from '../../../utils/messages.ts';
+import type { FactSheet } from '../../../utils/fact-sheet.ts';
 import type { Lang, Pack } from '../../../utils/packs/schema.ts';
 
 const pack = JSON.parse(
