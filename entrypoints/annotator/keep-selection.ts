@@ -5,6 +5,7 @@ import type { FailureCode } from '../../utils/annotation/library.ts';
 import { ask } from '../../utils/messages.ts';
 import type { MarkingWords, Selection as Marked } from '../../utils/marking.ts';
 import { pageState } from '../../utils/page-state.ts';
+import { articleOf } from '../../utils/page/article.ts';
 import { pageAddress } from '../../utils/page/address.ts';
 
 /** What to tell the user about it. */
@@ -29,15 +30,17 @@ export async function keepSelection(document: Document): Promise<Kept> {
 /** @returns null when nothing of the page's text is selected */
 function markedPassage(document: Document): Marked | null {
   const selection = document.getSelection();
-  const page = readPage(document, pageState().rule);
+  const { rule } = pageState();
+  const page = readPage(document, rule);
   const at = selection && selectedOffsets(page, selection);
   if (!at) return null;
+  const article = articleOf(document, page.body, rule);
   const { quote, position } = describe(page.text, at.start, at.end);
   return {
     address: pageAddress(document),
-    title: (page.title || document.title).slice(0, TITLE),
-    published: page.published,
-    lang: page.lang,
+    title: (article.title || document.title).slice(0, TITLE),
+    published: article.published?.edtf ?? null,
+    lang: page.kind === 'article' ? article.lang : null,
     quote,
     position,
   };

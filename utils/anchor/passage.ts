@@ -2,8 +2,8 @@
  * Passages of a live page: from a selection to offsets in the page's text and back. The text is the
  * article's where there is one, else that of all visible blocks; the page's nodes are only read.
  */
-import { findArticle, rangeOf } from '../page/article.ts';
-import type { Lang } from '../packs/schema.ts';
+import { rangeOf } from '../page/article.ts';
+import { findBody, textOfBody, type PageBody } from '../page/body.ts';
 import type { SiteRule } from '../page/site-rule.ts';
 import { collectBlocks, type Block } from '../text/blocks.ts';
 
@@ -13,24 +13,22 @@ export interface PageText {
   kind: 'article' | 'page';
   text: string;
   blocks: Block[];
-  /** Title of the article, or '' where none was found. */
-  title: string;
-  /** The article's date, EDTF, or null. */
-  published: string | null;
-  /** Language of the article; null where the page is none. */
-  lang: Lang | null;
+  /** What the text was found by, for those who want to know more of the article. */
+  body: PageBody;
 }
 
 /** Reads the text in which passages of this page are described and found. */
 export function readPage(document: Document, rule: SiteRule | null = null): PageText {
-  const { kind, text, blocks: own, title, published, lang } = findArticle(document, rule);
-  const about = { title, published: published?.edtf ?? null };
-  if (kind === 'article') return { kind, text, blocks: own, ...about, lang };
+  const body = findBody(document, rule);
+  const { kind, lead } = body;
+  if (kind === 'article') {
+    const blocks = lead ? [lead, ...body.blocks] : body.blocks;
+    return { kind, text: textOfBody(body), blocks, body };
+  }
   // Null in a page that is no HTML, whatever the types say.
-  const body = document.body as HTMLElement | null;
-  const blocks = body ? collectBlocks(body, null) : [];
-  const all = blocks.map((block) => block.text).join('\n');
-  return { kind: 'page', text: all, blocks, ...about, lang: null };
+  const root = document.body as HTMLElement | null;
+  const blocks = root ? collectBlocks(root, null) : [];
+  return { kind: 'page', text: blocks.map((block) => block.text).join('\n'), blocks, body };
 }
 
 /**

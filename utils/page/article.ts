@@ -30,7 +30,15 @@ export interface PageArticle {
  * @param rule extraction hints for this host
  */
 export function findArticle(document: Document, rule: SiteRule | null = null): PageArticle {
-  const { kind, title, heading, lead, lines, blocks: body } = findBody(document, rule);
+  return articleOf(document, findBody(document, rule), rule);
+}
+
+/** The article of a page whose body was found already. */
+export function articleOf(
+  document: Document,
+  { kind, title, heading, lead, lines, blocks: body }: PageBody,
+  rule: SiteRule | null,
+): PageArticle {
   const blocks = lead ? [lead, ...body] : body;
   const metadata = readMetadata(document, heading ? title : '');
   const url = metadata.canonical ?? (/^https?:/u.test(document.URL) ? document.URL : null);
