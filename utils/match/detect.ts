@@ -110,7 +110,7 @@ export function touchedClaims(tables: MatcherTables, passage: string, lang: Lang
 
 function read(tables: MatcherTables, text: string): Reading {
   const tokens = tokenise(normalise(text).text);
-  return readSentence(tables.automaton, tables.numbers, tables.mask, tokens);
+  return readSentence(tables.automaton, tables.numbers, tables.mask, tables.names, tokens);
 }
 
 function readSentences(

@@ -38,17 +38,20 @@ export interface NumberSet {
 /**
  * Reads one sentence: all phrases and numbers, less those that lie in a masked phrase.
  * @param mask set number whose phrases hide every hit inside them
+ * @param names sets of the names of the topic's bodies
  */
 export function readSentence(
   automaton: Automaton,
   numbers: readonly NumberSet[],
   mask: number,
+  names: readonly number[],
   tokens: Token[],
 ): Reading {
   const found = findPhrases(automaton, tokens);
   if (numbers.length > 0) found.push(...findNumbers(numbers, tokens));
   const masks = found.filter((hit) => hit.set === mask);
-  const hits = masks.length === 0 ? found : found.filter((hit) => !isMasked(hit, masks));
+  const shown = masks.length === 0 ? found : found.filter((hit) => !isMasked(hit, masks));
+  const hits = withoutPartsOfNames(shown, names);
   return { tokens, hits, sets: new Set(hits.map((hit) => hit.set)) };
 }
 
@@ -60,6 +63,20 @@ function findNumbers(numbers: readonly NumberSet[], tokens: Token[]): Hit[] {
     }
   }
   return hits;
+}
+
+/** A word of a body's own name (« sécurité » in « sécurité sociale ») says nothing by itself. */
+function withoutPartsOfNames(hits: Hit[], names: readonly number[]): Hit[] {
+  const whole = hits.filter((hit) => names.includes(hit.set) && hit.last > hit.first);
+  if (whole.length === 0) return hits;
+  const inside = (hit: Hit) =>
+    whole.some(
+      (name) =>
+        hit.first >= name.first &&
+        hit.last <= name.last &&
+        hit.last - hit.first < name.last - name.first,
+    );
+  return hits.filter((hit) => names.includes(hit.set) || !inside(hit));
 }
 
 function isMasked(hit: Hit, masks: Hit[]): boolean {

@@ -26,6 +26,8 @@ export interface MatcherTables {
   automaton: Automaton;
   numbers: NumberSet[];
   mask: number;
+  /** Sets that name the topic’s bodies. */
+  names: number[];
   core: CoreRule[];
   /** Groups of sets; where each group stands somewhere in an article, its claims are evidence. */
   evidence: number[][][];
@@ -69,6 +71,7 @@ export function compileTables(
       season: season ?? false,
     })),
     evidence: (detection.evidence ?? []).map((groups) => groups.map((group) => sets.group(group))),
+    names: sets.group([...detection.roles.body]),
     figures: detection.figures ? compileRule(detection.figures) : null,
     roles,
     stance: {

@@ -118,6 +118,16 @@ describe('claims', () => {
     expect(idsIn(sentence).filter((one) => one.startsWith('scale'))).toEqual([]);
   });
 
+  it('takes no cue from inside the name of a body', () => {
+    const about = (name: string) => idsIn(`Un marché de ${name} sera publié en mai.`);
+    expect(about('sécurité informatique').length).toBeGreaterThan(0);
+    expect(about('la Caisse nationale de sécurité sociale')).toEqual([]);
+  });
+
+  it('does not take the word of a demonstration for the verdict "fabricated"', () => {
+    expect(idsIn('Un texte inventé pour l’essai, qui cite la fuite.')).toEqual([]);
+  });
+
   it('gives offsets that are the sentence, verbatim', () => {
     const { title, text } = article('تخص الملفات نحو مليوني أجير.');
     const { claims } = recognise(text, { title });

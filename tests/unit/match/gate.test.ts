@@ -50,6 +50,7 @@ describe('the gate', () => {
           tables.automaton,
           tables.numbers,
           tables.mask,
+          tables.names,
           tokenise(folded),
         );
         if (!isCore(tables, reading, reading.sets, tables.season.start)) return;
