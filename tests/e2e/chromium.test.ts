@@ -3,10 +3,12 @@ import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchChromium } from '../helpers/launch.ts';
 import { press } from '../helpers/toolbar.ts';
 import { describeReading } from './reading-suite.ts';
+import { describeRecognition } from './recognition-suite.ts';
 import { describeExtension } from './suite.ts';
 
 const subject = describeExtension('Chromium', (newsroom) => launchChromium(newsroom));
 describeReading('Chromium', subject);
+describeRecognition('Chromium', subject);
 
 describe('Chromium: the worker', () => {
   it('is killed and comes back with the facts', async () => {

@@ -3,10 +3,12 @@ import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchFirefox } from '../helpers/launch.ts';
 import { startNewsroom } from '../helpers/newsroom.ts';
 import { describeReading } from './reading-suite.ts';
+import { describeRecognition } from './recognition-suite.ts';
 import { describeExtension, HOSTS } from './suite.ts';
 
 const subject = describeExtension('Firefox', (newsroom) => launchFirefox(newsroom));
 describeReading('Firefox', subject);
+describeRecognition('Firefox', subject);
 
 describe('Firefox: the event page', () => {
   it('is stopped when idle and comes back with the facts', async () => {

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openClosedRoot, type ClosedRoot } from '../helpers/closed-root.ts';
 import { fixtures } from '../helpers/fixtures.ts';
+import { markedText } from '../helpers/marked-text.ts';
 import { setSettings, tabState } from '../helpers/own-world.ts';
 import { settle, type Subject } from './suite.ts';
 
@@ -43,18 +44,6 @@ interface Place {
   atEnd: boolean;
   atFoot: boolean;
 }
-
-/** Text under our highlights, white space apart. */
-const markedText = (page: Page, lit = false) =>
-  page.evaluate(
-    (wanted) =>
-      [...CSS.highlights]
-        .filter(([name]) => name.endsWith('lit') === wanted)
-        .flatMap(([, marks]) => [...marks].map((range) => (range as Range).toString()))
-        .map((text) => text.replace(/\s+/gu, ' ').trim())
-        .sort(),
-    lit,
-  );
 
 const SLUGS = ['ar-leak', 'fr-leak'] as const;
 let detected: Map<string, string[]> | undefined;
