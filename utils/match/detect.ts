@@ -12,6 +12,7 @@ import { isCore } from './core.ts';
 import { decide, type Level } from './decide.ts';
 import type { Sign } from './reasons.ts';
 import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
+import { findSayings } from './refuted.ts';
 import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
 import type { MatcherTables } from './tables.ts';
@@ -145,12 +146,19 @@ function findClaims(
   level: Level,
 ): Detection[] {
   const isSpeech = findSpeech(text);
+  const sayings = findSayings(text).map((saying) => ({
+    ...saying,
+    refuted: read(tables, saying.verdict).sets.has(tables.stance.refutes),
+  }));
   return sentences.flatMap(({ reading, touched, start, end }) => {
     const exact = text.slice(start, end);
     const spoken = isSpeech(start, end);
     const said = level === 'about' ? touched : touched.filter(({ rule }) => !rule.loose);
     return said.map(({ id, rule }) => {
-      const stance = stanceOf(tables, rule, reading, exact, spoken);
+      const held = sayings.find((one) => start < one.end && end > one.start);
+      const refuted =
+        held?.refuted && applyRule(rule, read(tables, text.slice(held.start, held.end)));
+      const stance = refuted ? 'denies' : stanceOf(tables, rule, reading, exact, spoken);
       return { id, stance, exact, start, end };
     });
   });

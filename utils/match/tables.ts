@@ -33,7 +33,7 @@ export interface MatcherTables {
   evidence: number[][][];
   figures: Rule | null;
   roles: Record<keyof DetectionSource['roles'], number[]>;
-  stance: { reports: number; denies: number; asks: number; contrast: number };
+  stance: { reports: number; denies: number; asks: number; refutes: number; contrast: number };
   claims: { id: string; rules: Rule[] }[];
 }
 
@@ -78,6 +78,7 @@ export function compileTables(
       reports: sets.anonymous(Object.values(stance.reports).flat()),
       denies: sets.anonymous(Object.values(stance.denies).flat()),
       asks: sets.anonymous(Object.values(stance.asks).flat()),
+      refutes: sets.anonymous(Object.values(stance.refutes ?? {}).flat()),
       contrast: sets.anonymous(stance.contrast ?? []),
     },
     claims: claims.map((claim) => ({

@@ -200,6 +200,8 @@ export const StanceCuesSchema = v.strictObject({
   reports: v.record(v.string(), v.array(filled)),
   denies: v.record(v.string(), v.array(filled)),
   asks: v.record(v.string(), v.array(filled)),
+  /** Words that judge a saying which stands right before them. */
+  refutes: v.optional(v.record(v.string(), v.array(filled))),
   /** Wordings in which such a word says something else. */
   masks: v.optional(v.array(filled)),
   /** Words behind which another thought begins. */
