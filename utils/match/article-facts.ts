@@ -97,9 +97,7 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
   const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
   const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
   const density = share(speaking);
-  const speaks = tables.evidence.some((groups) =>
-    groups.every((group) => group.some((set) => input.article.has(set))),
-  );
+  const speaks = standsIn(tables.evidence, input.article);
   const distinct = (key: 'claims' | 'hinted') => new Set(sentences.flatMap((one) => one[key])).size;
   const claims = speaks ? distinct('claims') : 0;
   const hinted = speaks ? distinct('hinted') : 0;
@@ -126,6 +124,11 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     hinting: touched('hinted'),
     otherTarget,
   };
+}
+
+/** Whether each group of one of the lists stands somewhere in the article. */
+export function standsIn(lists: readonly number[][][], article: ReadonlySet<number>): boolean {
+  return lists.some((groups) => groups.every((group) => group.some((set) => article.has(set))));
 }
 
 /** Whether a sentence names the body, and not the one of another country. */

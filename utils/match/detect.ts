@@ -6,7 +6,7 @@ import type { Lang } from '../packs/schema.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { DecisionSentence } from './article-facts.ts';
+import type { DecisionInput, DecisionSentence } from './article-facts.ts';
 import { claimsNear } from './claim-index.ts';
 import { isCore } from './core.ts';
 import { decide, type Level } from './decide.ts';
@@ -65,6 +65,20 @@ type ReadSentence = SentenceReading & DecisionSentence & { touched: Touched[] };
 
 /** Recognises a topic and its claims in an article. */
 export function detect(tables: MatcherTables, article: ArticleText): DetectionResult {
+  const input = readForDecision(tables, article);
+  const decision = decide(tables, input);
+  const claims =
+    decision.level === 'none'
+      ? []
+      : findClaims(tables, article.text, input.sentences, decision.level);
+  return { ...decision, claims };
+}
+
+/** Reads an article for the decision: title, sentences and address with what stands in them. */
+export function readForDecision(
+  tables: MatcherTables,
+  article: ArticleText,
+): DecisionInput & { sentences: ReadSentence[] } {
   const title = article.title ? read(tables, article.title) : null;
   const slug = article.url ? read(tables, slugOf(article.url)) : null;
   const readings = readSentences(tables, article);
@@ -80,22 +94,15 @@ export function detect(tables: MatcherTables, article: ArticleText): DetectionRe
   });
   const sentences = readings.map((one) => {
     const touched = touchedBy(tables, one.reading);
-    return {
-      ...one,
-      touched,
-      ...judge(one.reading, touched),
-    };
+    return { ...one, touched, ...judge(one.reading, touched) };
   });
-  const decision = decide(tables, {
+  return {
     title: title && judge(title),
     sentences,
     slug: slug && judge(slug),
     published: article.published,
     article: found,
-  });
-  const claims =
-    decision.level === 'none' ? [] : findClaims(tables, article.text, sentences, decision.level);
-  return { ...decision, claims };
+  };
 }
 
 /**

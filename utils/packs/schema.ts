@@ -178,6 +178,11 @@ export const DetectionSchema = v.strictObject({
    * touches tell that it is about the topic, though no sentence names body and incident together.
    */
   evidence: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
+  /**
+   * Lists of groups: only where each group of one list stands somewhere does an article come into
+   * question at all for what many weak signs say (`weights.json`).
+   */
+  scope: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
   roles: v.strictObject({
     body: sets,
     incident: sets,
@@ -191,6 +196,20 @@ export const DetectionSchema = v.strictObject({
   }),
   figures: v.optional(RuleSchema),
 }); // prettier-ignore
+
+const LevelWeightsSchema = v.strictObject({
+  bias: v.number(),
+  facts: v.record(v.string(), v.number()),
+  sets: v.record(v.string(), v.number()),
+  title: v.record(v.string(), v.number()),
+  claims: v.record(v.string(), v.number()),
+});
+
+/** What many weak signs weigh, as learnt by `npm run -s fit`; nobody writes it by hand. */
+export const WeightsSchema = v.strictObject({
+  about: LevelWeightsSchema,
+  touched: LevelWeightsSchema,
+});
 
 /** What stands in place of a fact whose id was wrong: ids are for ever. */
 export const MovedSchema = v.strictObject({ moved: id });
@@ -213,6 +232,7 @@ export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type Verdict = (typeof VERDICTS)[number];
 export type RuleSource = v.InferOutput<typeof RuleSchema>;
 export type DetectionSource = v.InferOutput<typeof DetectionSchema>;
+export type WeightsSource = v.InferOutput<typeof WeightsSchema>;
 export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;
 export type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
@@ -230,6 +250,8 @@ export type Topic = v.InferOutput<typeof TopicSchema> & { id: string };
 export interface TopicFiles {
   topic: Topic;
   detection: DetectionSource;
+  /** Null for a topic that has no labelled articles yet: its rules alone decide. */
+  weights: WeightsSource | null;
   claims: ClaimSource[];
   events: Event[];
   origins: Origin[];
