@@ -178,6 +178,11 @@ export const DetectionSchema = v.strictObject({
    * touches tell that it is about the topic, though no sentence names body and incident together.
    */
   evidence: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
+  /**
+   * The same, wider, for the weeks of the affair: where such a list is met and the text is full of
+   * claims, it tells of the affair without naming it.
+   */
+  oblique: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
   roles: v.strictObject({
     body: sets,
     incident: sets,
@@ -206,6 +211,8 @@ export const StanceCuesSchema = v.strictObject({
   masks: v.optional(v.array(filled)),
   /** Words behind which another thought begins. */
   contrast: v.optional(v.array(filled)),
+  /** Words by which a sentence answers the claim of the one before. */
+  answers: v.optional(v.strictObject({ denies: v.array(filled), asks: v.array(filled) })),
 });
 
 export type Lang = 'ar' | 'fr' | 'en';
