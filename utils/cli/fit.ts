@@ -77,7 +77,8 @@ function readArticles(path: string, tables: MatcherTables, names: readonly Sign[
     const { article, date } = readRecord(line, id);
     const published = date ? Date.parse(date.edtf.slice(0, 10)) : null;
     const input = readForDecision(tables, { ...article, published });
-    if (!standsIn(tables.scope, input.article) || isElsewhere(tables, input)) return [];
+    const inQuestion = standsIn([...tables.evidence, ...tables.oblique], input.article);
+    if (!inQuestion || isElsewhere(tables, input)) return [];
     return [{ level, values: valuesOf(tables, input, names) }];
   });
 }

@@ -56,7 +56,7 @@ function slopeAt(all: Float64Array, samples: readonly Sample[], strength: number
     const off = strength * weight * (1 / (1 + Math.exp(-odds)) - Number(is));
     for (let at = 0; at < size; at++)
       slope[at] = (slope[at] as number) + off * (values[at] as number);
-    slope[size] = (slope[size]) + off;
+    slope[size] = slope[size] + off;
   }
   return slope;
 }

@@ -51,11 +51,17 @@ export interface ArticleFacts {
   claims: number;
   /** The same with loose wordings, which weigh less. */
   hinted: number;
+  /** Distinct claims in an article that only half names what they are about. */
+  obliqueClaims: number;
+  /** The same with loose wordings. */
+  obliqueHinted: number;
   /** Share of sentences that are core or touch a claim. */
   touching: number;
   /** The same with loose wordings. */
   hinting: number;
   otherTarget: boolean;
+  /** Nothing Moroccan is named, but another country, or in the title an incident: perhaps another's. */
+  perhapsForeign: boolean;
 }
 
 /**
@@ -97,10 +103,10 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
   const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
   const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
   const density = share(speaking);
+  const names = (sets: readonly number[]) => sets.some((set) => input.article.has(set));
   const speaks = standsIn(tables.evidence, input.article);
+  const hints = speaks || standsIn(tables.oblique, input.article);
   const distinct = (key: 'claims' | 'hinted') => new Set(sentences.flatMap((one) => one[key])).size;
-  const claims = speaks ? distinct('claims') : 0;
-  const hinted = speaks ? distinct('hinted') : 0;
   const touched = (key: 'claims' | 'hinted') =>
     share(sentences.filter((one) => one.core || one[key].length > 0).length);
 
@@ -118,11 +124,14 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     later: input.published !== null && !season,
     bodyNamed,
     density,
-    claims,
-    hinted,
+    claims: speaks ? distinct('claims') : 0,
+    hinted: speaks ? distinct('hinted') : 0,
+    obliqueClaims: hints ? distinct('claims') : 0,
+    obliqueHinted: hints ? distinct('hinted') : 0,
     touching: touched('claims'),
     hinting: touched('hinted'),
     otherTarget,
+    perhapsForeign: !names(roles.home) && (names(roles.foreign) || titleIncident),
   };
 }
 

@@ -19,12 +19,12 @@ const MOST_STEMS = 3;
  * @throws Error when a core rule rests on a number, which has no literal
  */
 export function compileGate(detection: DetectionSource): Gate {
-  const { core, evidence = [], scope = [], roles } = detection;
+  const { core, evidence = [], oblique = [], roles } = detection;
   // Context stands anywhere in the text, and so does everything that the gate asks for.
   const written = [
     ...core.map((rule) => [...rule.all, ...(rule.context ?? [])]),
     ...evidence,
-    ...scope,
+    ...oblique,
     // Body and incident in different sentences (`half` and `apart` in decide.ts).
     [roles.body, roles.incident],
     // An actor's name is rare: alone it makes all longer ways through it superfluous.

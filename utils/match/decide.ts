@@ -27,6 +27,9 @@ const MANY_CORE = 3;
 /** So many claims of the affair, and so large a share of sentences, are its subject. */
 const MANY_CLAIMS = 4;
 const CLAIM_SHARE = 0.25;
+/** So many claims, in so many sentences, are the subject even where nothing is named. */
+const FULL_OF_CLAIMS = 5;
+const FULL_SHARE = 0.4;
 /** What a claim in a loose wording weighs, in the weeks of the affair and later. */
 const LOOSE_IN_SEASON = 0.5;
 const LOOSE = 0.25;
@@ -58,8 +61,8 @@ export function decide(tables: MatcherTables, input: DecisionInput): Decision {
 
 /** What the weak signs say together, where the article comes into question at all. */
 function learntLevel(tables: MatcherTables, input: DecisionInput, facts: ArticleFacts): Level {
-  const { weights, scope } = tables;
-  if (!weights || !standsIn(scope, input.article)) return 'none';
+  const { weights, evidence, oblique } = tables;
+  if (!weights || !standsIn([...evidence, ...oblique], input.article)) return 'none';
   const signs = signsOf(tables, input, facts);
   if (likelihood(weights.about, signs) >= LIKELY_ABOUT) return 'about';
   return likelihood(weights.touched, signs) >= LIKELY_TOUCHED ? 'mentions' : 'none';
@@ -79,7 +82,8 @@ function isSubject(facts: ArticleFacts): boolean {
     (core > 0 && (density >= DENSE || core >= MANY_CORE)) ||
     (core > 0 && facts.titleIncident && (core > 1 || facts.touching >= CLAIM_SHARE)) ||
     (isApart(facts) && (density >= DENSE || facts.titleBody)) ||
-    isToldByClaims(facts)
+    isToldByClaims(facts) ||
+    isToldWithoutNames(facts)
   );
 }
 
@@ -109,17 +113,30 @@ function opensWithIt(facts: ArticleFacts): boolean {
 
 /** A reference by claims alone: without the body's name it takes more of them. */
 function refersByClaims(facts: ArticleFacts): boolean {
-  const unnamed = facts.otherTarget ? MANY_CLAIMS : 1;
-  return facts.claims >= SOME_CLAIMS + (facts.bodyNamed ? 0 : unnamed);
+  const oblique = facts.otherTarget ? MANY_CLAIMS : 1;
+  return facts.claims >= SOME_CLAIMS + (facts.bodyNamed ? 0 : oblique);
 }
 
 /**
  * Whether the claims alone tell that the affair is the subject. The weeks of the affair and a title
- * with body or incident each stand for one claim.
+ * with body or incident each stand for one claim. Not later on, the body's name does too, and one
+ * firm wording is enough to weigh the loose ones by where incidents or many claims go with it.
  */
 function isToldByClaims(facts: ArticleFacts): boolean {
-  const hints = [facts.season, facts.titleBody, facts.titleIncident].filter(Boolean).length;
-  const loose = (facts.hinted - facts.claims) * (facts.season ? LOOSE_IN_SEASON : LOOSE);
-  const told = facts.claims >= SOME_CLAIMS && facts.claims + loose + hints >= MANY_CLAIMS;
-  return told && facts.hinting >= CLAIM_SHARE;
+  const { claims, hinted, hinting, later } = facts;
+  const fresh = !later && (facts.incidents > 0 || hinting >= FULL_SHARE);
+  const hints = [facts.season, facts.titleBody, facts.titleIncident, fresh && facts.bodyNamed];
+  const loose = (hinted - claims) * (later ? LOOSE : LOOSE_IN_SEASON);
+  const told = claims + loose + hints.filter(Boolean).length >= MANY_CLAIMS;
+  return told && claims >= (fresh ? 1 : SOME_CLAIMS) && hinting >= CLAIM_SHARE;
+}
+
+/**
+ * In the weeks of the affair a column may name neither the body nor the incident (« la maison
+ * cambriolée ») and speak of nothing else: so many of its claims, in so many sentences.
+ */
+function isToldWithoutNames(facts: ArticleFacts): boolean {
+  const { season, perhapsForeign, obliqueClaims, obliqueHinted, hinting } = facts;
+  const full = obliqueHinted >= FULL_OF_CLAIMS && hinting >= FULL_SHARE;
+  return season && !perhapsForeign && full && obliqueClaims >= SOME_CLAIMS;
 }

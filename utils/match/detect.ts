@@ -6,6 +6,7 @@ import type { Lang } from '../packs/schema.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
+import { answersIn, type Said } from './answers.ts';
 import type { DecisionInput, DecisionSentence } from './article-facts.ts';
 import { claimsNear } from './claim-index.ts';
 import { isCore } from './core.ts';
@@ -145,7 +146,7 @@ function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
   });
 }
 
-/** Loose wordings say a claim only where the article is about the affair. */
+/** Loose wordings, and answers to the sentence before, say a claim only where the article is about it. */
 function findClaims(
   tables: MatcherTables,
   text: string,
@@ -157,17 +158,25 @@ function findClaims(
     ...saying,
     refuted: read(tables, saying.verdict).sets.has(tables.stance.refutes),
   }));
-  return sentences.flatMap(({ reading, touched, start, end }) => {
+  const said = sentences.map(({ touched, reading, start, end }) =>
+    touched
+      .filter(({ rule }) => level === 'about' || !rule.loose)
+      .map(({ id, rule }): Said => {
+        const held = sayings.find((one) => start < one.end && end > one.start);
+        const refuted =
+          held?.refuted && applyRule(rule, read(tables, text.slice(held.start, held.end))) !== null;
+        const spoken = isSpeech(start, end);
+        const stance = refuted
+          ? 'denies'
+          : stanceOf(tables, rule, reading, text.slice(start, end), spoken);
+        return { id, stance, settled: rule.stance !== undefined };
+      }),
+  );
+  return sentences.flatMap(({ reading, start, end }, at) => {
+    const own = said[at] ?? [];
+    const answers = level === 'about' ? answersIn(tables, reading, own, said[at - 1] ?? []) : [];
     const exact = text.slice(start, end);
-    const spoken = isSpeech(start, end);
-    const said = level === 'about' ? touched : touched.filter(({ rule }) => !rule.loose);
-    return said.map(({ id, rule }) => {
-      const held = sayings.find((one) => start < one.end && end > one.start);
-      const refuted =
-        held?.refuted && applyRule(rule, read(tables, text.slice(held.start, held.end)));
-      const stance = refuted ? 'denies' : stanceOf(tables, rule, reading, exact, spoken);
-      return { id, stance, exact, start, end };
-    });
+    return [...own, ...answers].map(({ id, stance }) => ({ id, stance, exact, start, end }));
   });
 }
 

@@ -44,12 +44,17 @@ export function findSpeech(text: string): IsSpeech {
   };
 }
 
+/** A line as long as it looks: invisible signs and marks make no question longer. */
+function seen(line: string): string {
+  return line.replace(/[\p{Cf}\p{M}]/gu, '');
+}
+
 /** In an interview everything behind the first question that is no question. */
 function answers(text: string): Span[] {
   const lines = [...text.matchAll(/[^\n]+/gu)].map((line) => ({
     start: line.index,
     end: line.index + line[0].length,
-    question: QUESTION.test(line[0]) && line[0].length <= LONGEST_QUESTION,
+    question: QUESTION.test(line[0]) && seen(line[0]).length <= LONGEST_QUESTION,
     answer: ANSWER.test(line[0]),
   }));
   const labelled = lines.filter((line) => line.answer);

@@ -46,13 +46,15 @@ export interface MatcherTables {
   core: CoreRule[];
   /** Groups of sets; where each group stands somewhere in an article, its claims are evidence. */
   evidence: number[][][];
-  /** The same; only there the weights count. */
-  scope: number[][][];
+  /** The same for an article that is full of claims and names things only in passing. */
+  oblique: number[][][];
   /** What many weak signs weigh, or null for rules alone. */
   weights: { about: LevelWeights; touched: LevelWeights } | null;
   figures: Rule | null;
   roles: Record<keyof DetectionSource['roles'], number[]>;
   stance: { reports: number; denies: number; asks: number; refutes: number; contrast: number };
+  /** Words of sentences that answer the one before. */
+  answers: { denies: number; asks: number };
   claims: { id: string; rules: Rule[] }[];
 }
 
@@ -75,6 +77,8 @@ export function compileTables(
     ...(rule.stance && { stance: rule.stance }),
     ...(rule.loose && { loose: rule.loose }),
   });
+  const compileWay = (groups: readonly (readonly string[])[]) =>
+    groups.map((group) => sets.group(group));
   const roles = Object.fromEntries(
     Object.entries(detection.roles).map(([role, group]) => [role, sets.group(group)]),
   ) as MatcherTables['roles'];
@@ -90,8 +94,8 @@ export function compileTables(
       firm: firm ?? false,
       season: season ?? false,
     })),
-    evidence: (detection.evidence ?? []).map((groups) => groups.map((group) => sets.group(group))),
-    scope: (detection.scope ?? []).map((groups) => groups.map((group) => sets.group(group))),
+    evidence: (detection.evidence ?? []).map(compileWay),
+    oblique: (detection.oblique ?? []).map(compileWay),
     weights: weights && {
       about: compileWeights(sets, weights.about),
       touched: compileWeights(sets, weights.touched),
@@ -105,6 +109,10 @@ export function compileTables(
       asks: sets.anonymous(Object.values(stance.asks).flat()),
       refutes: sets.anonymous(Object.values(stance.refutes ?? {}).flat()),
       contrast: sets.anonymous(stance.contrast ?? []),
+    },
+    answers: {
+      denies: sets.anonymous(stance.answers?.denies ?? []),
+      asks: sets.anonymous(stance.answers?.asks ?? []),
     },
     claims: claims.map((claim) => ({
       id: claim.id,

@@ -179,10 +179,10 @@ export const DetectionSchema = v.strictObject({
    */
   evidence: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
   /**
-   * Lists of groups: only where each group of one list stands somewhere does an article come into
-   * question at all for what many weak signs say (`weights.json`).
+   * The same, wider, for the weeks of the affair: where such a list is met and the text is full of
+   * claims, it tells of the affair without naming it.
    */
-  scope: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
+  oblique: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
   roles: v.strictObject({
     body: sets,
     incident: sets,
@@ -225,6 +225,8 @@ export const StanceCuesSchema = v.strictObject({
   masks: v.optional(v.array(filled)),
   /** Words behind which another thought begins. */
   contrast: v.optional(v.array(filled)),
+  /** Words by which a sentence answers the claim of the one before. */
+  answers: v.optional(v.strictObject({ denies: v.array(filled), asks: v.array(filled) })),
 });
 
 export type Lang = 'ar' | 'fr' | 'en';

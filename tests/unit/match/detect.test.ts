@@ -139,3 +139,36 @@ describe('claims', () => {
     expect(recognise('Deux millions de salariés attendent.').claims).toEqual([]);
   });
 });
+
+describe('answers to the sentence before', () => {
+  const opening = 'تسريب معطيات الصندوق الوطني للضمان الاجتماعي بالمغرب يثير أسئلة.';
+  const passwords = (text: string) =>
+    recognise(`${opening} ${text}`, { title: 'تسريب بيانات صندوق الضمان الاجتماعي' })
+      .claims.filter(({ id }) => id === 'data-passwords')
+      .map(({ stance, exact }) => [stance, exact]);
+
+  it('say its claim again, with their own stance', () => {
+    expect(passwords('هل خرجت كلمات المرور مع الملفات؟ الخبراء: لا دليل على ذلك.')).toEqual([
+      ['asks', 'هل خرجت كلمات المرور مع الملفات؟'],
+      ['denies', 'الخبراء: لا دليل على ذلك.'],
+    ]);
+  });
+
+  it('say nothing where another sentence stands between', () => {
+    const between = 'ويسأل كثيرون في المقاهي. الخبراء: لا دليل على ذلك.';
+    expect(passwords(`هل خرجت كلمات المرور مع الملفات؟ ${between}`)).toHaveLength(1);
+  });
+});
+
+describe('a column that names neither fund nor leak', () => {
+  const column =
+    'Les fiches de salaire de nos voisins passent de main en main. Les voleurs ont bon dos. ' +
+    'Dès 2020, un lanceur d’alerte décrivait la faille. Deux contrats de sécurité ont été signés en 2024 ' +
+    'pour 4,8 millions de dirhams. On jure que ce ne sont que de vieilles copies internes. ' +
+    'Le directeur général refuse de démissionner.';
+
+  it('is about the affair in its weeks only', () => {
+    expect(recognise(column, { published: moroccan(2025, 4, 12) }).level).toBe('about');
+    expect(recognise(column, { published: moroccan(2025, 12, 12) }).level).not.toBe('about');
+  });
+});

@@ -95,7 +95,12 @@ describe('the gate', () => {
   });
 
   it('asks less of a topic that rests on one word', () => {
-    const topic = { ...detection, evidence: [], roles: { ...detection.roles, actor: [] } };
+    const topic = {
+      ...detection,
+      evidence: [],
+      oblique: [],
+      roles: { ...detection.roles, actor: [] },
+    };
     const alone = compileGate({
       ...topic,
       core: [{ all: [['مستودع خيالي']] }, { all: [['مستودع خيالي الكبير'], ['ضياع']] }],
