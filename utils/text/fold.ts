@@ -46,6 +46,8 @@ for (let digit = 0; digit < 10; digit++) {
   FOLDED.set(String.fromCharCode(0x0660 + digit), String(digit));
   FOLDED.set(String.fromCharCode(0x06f0 + digit), String(digit));
 }
+FOLDED.set('٫', ',');
+FOLDED.set('٬', '.');
 for (const quote of '"“”„‟«»‹›〈〉《》＂') FOLDED.set(quote, ' ');
 for (const quote of '‘’‚‛′ʹʼ`´＇') FOLDED.set(quote, "'");
 

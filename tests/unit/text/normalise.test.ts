@@ -11,6 +11,7 @@ describe('normalise', () => {
     ['teh marbuta and final yeh', 'المعلوماتية الاجتماعى', 'المعلوماتيه الاجتماعي'],
     ['Persian letters', 'البیان کتاب گود', 'البيان كتاب كود'],
     ['Arabic presentation forms', 'ﺍﻟﺼﻨﺪﻭﻕ', 'الصندوق'],
+    ['Arabic signs in numbers', '١٫٩ و٥٣٬٥٧٤', '1,9 و53.574'],
     ['Arabic and Persian digits', '١٠ نيسان ۲۰۲۵', '10 نيسان 2025'],
     ['French accents and ligature', 'Sécurité cœur Œuvre', 'securite coeur oeuvre'],
     ['a dotted acronym', 'la C.N.S.S. et l’U.M.T', "la cnss. et l'umt"],
