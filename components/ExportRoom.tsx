@@ -3,14 +3,14 @@ import { claimTextsOf } from '../utils/exchange/claim-texts.ts';
 import { leaksIn } from '../utils/exchange/leaks.ts';
 import type { Library } from '../utils/exchange/library.ts';
 import { contentsSteps } from '../utils/exchange/write/contents.ts';
-import { exportSteps, type ExportWish } from '../utils/exchange/write/export.ts';
-import { outgoing, type Omission } from '../utils/exchange/write/outgoing.ts';
+import type { ExportWish } from '../utils/exchange/write/export.ts';
+import { outgoingSteps, type Omission } from '../utils/exchange/write/outgoing.ts';
 import type { FactSheet } from '../utils/fact-sheet.ts';
 import { ExportContents } from './ExportContents.tsx';
 import { ExportFile } from './ExportFile.tsx';
 import { ExportLeaks } from './ExportLeaks.tsx';
 import { ExportWishes } from './ExportWishes.tsx';
-import { fileOf, type MadeFile } from './export-file.ts';
+import { fileSteps, type MadeFile } from './export-file.ts';
 import { useInterface } from './interface.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { sliced, useSliced } from './sliced.ts';
@@ -25,8 +25,9 @@ interface Props {
 /** Looks for personal data in what the file will hold. */
 function* lookOver(library: Library, wish: ExportWish) {
   const records =
-    wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit);
-  yield 0;
+    wish.format === 'siyaq'
+      ? library.annotations
+      : yield* outgoingSteps(library, wish.format, wish.omit);
   const findings = yield* leaksIn(records);
   return { wish, records, findings };
 }
@@ -61,9 +62,10 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
     const job = (stop.current = new AbortController());
     setFile(null);
     setDone(0);
-    const parts = await sliced(exportSteps(library, wish), job.signal, setDone).catch(() => null);
+    // Null when it was cancelled.
+    const made = await sliced(fileSteps(library, wish), job.signal, setDone).catch(() => null);
     setDone(null);
-    if (parts) setFile(fileOf(wish.format, parts));
+    setFile(made);
   };
   return (
     <div class="exchange">

@@ -5,7 +5,7 @@
 import type { Annotation } from '../../annotation/schema.ts';
 import type { Library } from '../library.ts';
 import { finish, type Steps } from '../steps.ts';
-import { leaves, outgoing, type Outgoing } from './outgoing.ts';
+import { leaves, outgoingSteps, type Outgoing } from './outgoing.ts';
 import type { ExportWish } from './export.ts';
 
 type Given = Outgoing | Annotation;
@@ -66,7 +66,9 @@ export interface Contents {
 /** Lists what `exportChunks` will write for the same wish, in steps of one annotation. */
 export function* contentsSteps(library: Library, wish: ExportWish): Steps<Contents> {
   const whole = wish.format === 'siyaq';
-  const records = whole ? library.annotations : outgoing(library, wish.format, wish.omit);
+  const records = whole
+    ? library.annotations
+    : yield* outgoingSteps(library, wish.format, wish.omit);
   const held: readonly Given[] = whole ? [...records, ...library.conflicts] : records;
   const counts = new Map(
     FIELD_NAMES.filter((field) => !LACKS[wish.format].includes(field)).map((field) => [field, 0]),
