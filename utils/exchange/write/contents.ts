@@ -18,6 +18,7 @@ const FIELDS = {
   created: (one: Given) => one.created !== null,
   modified: (one: Given) => one.modified !== null,
   deleted: (one: Given) => 'deleted' in one && one.deleted !== null,
+  via: (one: Given) => (one.via ?? null) !== null,
   'page.url': (one: Given) => one.page.url !== null,
   'page.title': (one: Given) => one.page.title !== '',
   'page.published': (one: Given) => one.page.published !== null,
@@ -47,9 +48,9 @@ export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 const LACKS: Record<ExportWish['format'], readonly FieldName[]> = {
   siyaq: [],
   'web-annotation': ['deleted'],
-  'claim-review': ['rev', 'state', 'deleted', 'quote.prefix', 'quote.suffix', 'position', 'evidence.stance', 'tags', 'sightings'],
+  'claim-review': ['rev', 'state', 'deleted', 'via', 'quote.prefix', 'quote.suffix', 'position', 'evidence.stance', 'tags', 'sightings'],
   csv: ['deleted', 'sightings'],
-  dossier: ['deleted', 'position'],
+  dossier: ['deleted', 'via', 'position'],
 }; // prettier-ignore
 
 export interface Contents {

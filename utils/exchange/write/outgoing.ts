@@ -19,10 +19,11 @@ export type OpenFormat = (typeof OPEN_FORMATS)[number];
 /** An annotation without what is kept back: null where it is missing, '' for a note. */
 export interface Outgoing extends Omit<
   Annotation,
-  'created' | 'modified' | 'deleted' | 'page' | 'evidence' | 'sightings'
+  'created' | 'modified' | 'deleted' | 'via' | 'page' | 'evidence' | 'sightings'
 > {
   created: string | null;
   modified: string | null;
+  via: string | null;
   page: Omit<Annotation['page'], 'url'> & {
     url: string | null;
     /** Pages are numbered from 1 in the order of the file, also when addresses are kept back. */
@@ -80,6 +81,7 @@ function trimmed(given: Annotation, number: number, omit: ReadonlySet<Omission>)
     ...given,
     created: instant(given.created),
     modified: instant(given.modified),
+    via: address(given.via ?? null),
     page: { ...given.page, url: address(given.page.url), number },
     note: words(given.note),
     evidence: given.evidence.map((one) => ({
