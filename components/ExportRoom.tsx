@@ -48,7 +48,8 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
     return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }) }; // prettier-ignore
   }, [format, omit, desk, lang, sheets]);
   const contents = useSliced(() => contentsSteps(library, wish), [library, wish]);
-  const looked = useSliced(() => lookOver(library, wish), [library, wish]);
+  const [lookedAt, setLookedAt] = useState(0);
+  const looked = useSliced(() => lookOver(library, wish), [library, wish], setLookedAt);
   // What was found out about another wish says nothing about this one.
   const leaks = looked?.wish === wish ? looked : null;
   const change =
@@ -76,7 +77,14 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
         onDesk={change(setDesk)}
       />
       {contents && <ExportContents contents={contents} />}
-      <ExportLeaks findings={leaks?.findings ?? null} records={leaks?.records ?? []} />
+      {leaks ? (
+        <ExportLeaks findings={leaks.findings} records={leaks.records} />
+      ) : (
+        <>
+          <p class="facts">{t('leaks.looking')}</p>
+          <ProgressBar done={lookedAt} total={contents?.records ?? 0} />
+        </>
+      )}
       {done === null ? (
         <button
           type="button"

@@ -32,7 +32,7 @@ export function longestTasks(trace: string, url: string): number[] {
   );
   const tasks = traceEvents.filter(
     (event) =>
-      event.name.endsWith('RunTask') &&
+      event.name === 'RunTask' &&
       event.ph === 'X' &&
       event.pid === pid &&
       event.tid === main?.tid,

@@ -93,6 +93,37 @@ export function describeDesk(
       expect(judged(await stored())).toEqual(judged(before));
     });
 
+    it('narrows by site, claim, verdict, state, tag and day, alone and together', async () => {
+      await open('annotations', '.line');
+      const all = await stored();
+      const count = (test: (one: Annotation) => boolean) => says(`${all.filter(test).length} annotation`);
+      const from = '2025-05-10';
+      const steps: [field: number, value: string, test: (one: Annotation) => boolean][] = [
+        [0, 'news1.example', ({ page }) => page.url.startsWith('https://news1.')],
+        [1, 'cnss-leak/scale-two-million', ({ claim }) => claim?.id === 'scale-two-million'],
+        [2, 'disputed', ({ verdict }) => verdict === 'disputed'],
+        [3, 'ready', ({ state }) => state === 'ready'],
+        [4, 'رقم', ({ tags }) => tags.includes('رقم')],
+      ];
+      const choose = (field: number, value: string) => desk.$$eval('.filters select', (selects, at, wanted) => {
+        const select = selects[at] as HTMLSelectElement;
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, field, value);
+      for (const [field, value, test] of steps) {
+        await choose(field, value);
+        await count(test);
+        await choose(field, '');
+        await count(() => true);
+      }
+      await choose(3, 'ready');
+      await desk.$eval('.filters [type=date]', (input, value) => {
+        (input as HTMLInputElement).value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, from);
+      await count(({ state, modified }) => state === 'ready' && modified >= from);
+    }); // prettier-ignore
+
     it('finds by words, moves by arrow keys, puts into the bin and takes out of it', async () => {
       await open('annotations', '.line');
       await desk.type('.filters [type=search]', 'المصدر ٥٩');

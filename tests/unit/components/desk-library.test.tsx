@@ -29,7 +29,7 @@ afterEach(() => {
 
 const show = (view: preact.ComponentChild) =>
   act(() => render(<LangContext.Provider value="en">{view}</LangContext.Provider>, root));
-const settled = (wanted: () => void) => vi.waitFor(() => act(() => wanted()));
+const settled = (wanted: () => void) => vi.waitFor(() => act(() => wanted()), 10_000);
 const press = (selector: string) =>
   act(() => {
     const control = root.querySelector<HTMLElement>(selector);
@@ -71,6 +71,18 @@ describe('the list', () => {
 });
 
 describe('export', () => {
+  it('of much can be cancelled, and then leaves no file', async () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => record(n));
+    await show(<ExportRoom library={libraryWith(...many)} sheets={[]} onExported={vi.fn()} />);
+    const main = '.exchange > .main:not(:disabled)';
+    await settled(() => expect(root.querySelector(main)).not.toBeNull());
+    await press(main);
+    expect(root.querySelector('progress')).not.toBeNull();
+    await press('.progress button');
+    await settled(() => expect(root.querySelector(main)).not.toBeNull());
+    expect(root.querySelector('.file')).toBeNull();
+  });
+
   it('shows what looks like personal data masked, and lists what the file holds', async () => {
     const library = libraryWith(record(1, { note: 'اتصل على 0612345678 غدا' }), record(2));
     const taken = vi.fn();
