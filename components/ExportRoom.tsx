@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { isWebAddress } from '../utils/annotation/schema.ts';
 import { claimTextsOf } from '../utils/exchange/claim-texts.ts';
 import { leaksIn } from '../utils/exchange/leaks.ts';
 import type { Library } from '../utils/exchange/library.ts';
@@ -38,6 +39,7 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
   const [format, setFormat] = useState<ExportWish['format']>('siyaq');
   const [omit, setOmit] = useState<readonly Omission[]>([]);
   const [desk, setDesk] = useState('');
+  const [reviewsAt, setReviewsAt] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const [file, setFile] = useState<MadeFile | null>(null);
   const stop = useRef<AbortController>(null);
@@ -45,8 +47,8 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
     if (format === 'siyaq') return { format };
     const packs = sheets.map((sheet) => ({ ...sheet, moved: {} }));
     const name = desk.trim();
-    return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }) }; // prettier-ignore
-  }, [format, omit, desk, lang, sheets]);
+    return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }), ...(isWebAddress(reviewsAt) && { reviewsAt }) }; // prettier-ignore
+  }, [format, omit, desk, reviewsAt, lang, sheets]);
   const contents = useSliced(() => contentsSteps(library, wish), [library, wish]);
   const [lookedAt, setLookedAt] = useState(0);
   const looked = useSliced(() => lookOver(library, wish), [library, wish], setLookedAt);
@@ -71,10 +73,11 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
   return (
     <div class="exchange">
       <ExportWishes
-        {...{ format, omit, desk }}
+        {...{ format, omit, desk, reviewsAt }}
         onFormat={change(setFormat)}
         onOmit={change(setOmit)}
         onDesk={change(setDesk)}
+        onReviewsAt={change((typed: string) => setReviewsAt(typed.trim()))}
       />
       {contents && <ExportContents contents={contents} />}
       {leaks ? (

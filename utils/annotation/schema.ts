@@ -33,6 +33,10 @@ export const AddressSchema = v.pipe(
   }, 'only a whole http or https address without a user name'),
 );
 
+export function isWebAddress(typed: string): boolean {
+  return v.is(AddressSchema, typed);
+}
+
 /** An instant in UTC, to the millisecond, as `Date.prototype.toISOString` writes it. */
 const instant = v.pipe(
   v.string(),

@@ -70,6 +70,14 @@ describe('the list', () => {
   });
 });
 
+/** jsdom's blobs have no `text()`. */
+const textOf = (blob: Blob) =>
+  new Promise<unknown>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.readAsText(blob);
+  });
+
 describe('export', () => {
   it('of much can be cancelled, and then leaves no file', async () => {
     const many = Array.from({ length: 3_000 }, (_, n) => record(n));
@@ -94,6 +102,29 @@ describe('export', () => {
     await press('.exchange > .main');
     await settled(() => expect(root.querySelector('.file a')).not.toBeNull());
     expect(taken).not.toHaveBeenCalled();
+  });
+
+  it('puts reviews where the desk publishes them, once that is an address', async () => {
+    const library = libraryWith(record(1, { state: 'reviewed', verdict: 'confirmed' }));
+    await show(<ExportRoom library={library} sheets={[]} onExported={vi.fn()} />);
+    await press('[value=claim-review]');
+    const type = (address: string) =>
+      act(() => {
+        const field = root.querySelector<HTMLInputElement>('[type=url]')!;
+        field.value = address;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('desk.example/r');
+    expect(root.querySelector('.field [role=alert]')).not.toBeNull();
+    await type('https://desk.example/r');
+    expect(root.querySelector('.field [role=alert]')).toBeNull();
+    await settled(() =>
+      expect(root.querySelector('.exchange > .main:not(:disabled)')).not.toBeNull(),
+    );
+    await press('.exchange > .main');
+    await settled(() => expect(root.querySelector('.file a')).not.toBeNull());
+    const [file] = vi.mocked(URL.createObjectURL).mock.lastCall!;
+    expect(await textOf(file as Blob)).toContain(`"url":"https://desk.example/r#${uuid(1)}"`);
   });
 
   it('drops notes from the list, and their finding, when notes stay here', async () => {
