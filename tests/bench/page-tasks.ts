@@ -32,10 +32,7 @@ export function longestTasks(trace: string, url: string): number[] {
   );
   const tasks = traceEvents.filter(
     (event) =>
-      event.name === 'RunTask' &&
-      event.ph === 'X' &&
-      event.pid === pid &&
-      event.tid === main?.tid,
+      event.name === 'RunTask' && event.ph === 'X' && event.pid === pid && event.tid === main?.tid,
   );
   if (tasks.length === 0) throw new Error('the trace holds no task of the page');
   return tasks.map(({ tdur = 0 }) => tdur / 1000).sort((a, b) => b - a);
