@@ -31,6 +31,13 @@ function called(...args: string[]) {
   return { ...heard, status };
 }
 
+/** What an annotation on its way to another tool says of where it came from. */
+interface Given {
+  via?: string;
+  created?: string;
+  creator?: { name: string };
+}
+
 describe('npm run -s convert', () => {
   it.each([
     ['web-annotation', 'library.json', 'library.web-annotation.json'],
@@ -52,13 +59,13 @@ describe('npm run -s convert', () => {
     'keeps ids, dates and authors of %s on its way to another tool',
     (name) => {
       const { stdout } = called('--to', 'web-annotation', example(name));
-      const out = (JSON.parse(stdout) as { first: { items: Record<string, unknown>[] } }).first.items; // prettier-ignore
+      const out = (JSON.parse(stdout) as { first: { items: Given[] } }).first.items; // prettier-ignore
       const given = readFileSync(example(name), 'utf8');
       expect(out.length).toBeGreaterThan(0);
       const kept = out.flatMap(({ via, created, creator }) => [
         String(via).replace('https://hypothes.is/a/', ''),
-        ...(created === undefined ? [] : [String(created).slice(0, 10)]),
-        ...(creator === undefined ? [] : [(creator as { name: string }).name]),
+        ...(created === undefined ? [] : [created.slice(0, 10)]),
+        ...(creator === undefined ? [] : [creator.name]),
       ]);
       expect(kept.filter((one) => !given.includes(one))).toEqual([]);
       expect(kept.length).toBeGreaterThan(out.length);
