@@ -9,6 +9,7 @@ const NAMES: Record<FieldName, MessageKey> = {
   created: 'field.created',
   modified: 'field.modified',
   deleted: 'field.deleted',
+  via: 'field.via',
   'page.url': 'field.url',
   'page.title': 'field.title',
   'page.published': 'field.published',

@@ -5,8 +5,7 @@ import { maskLeaks } from '../utils/leak-guard.ts';
 import { useInterface } from './interface.ts';
 
 interface Props {
-  /** Null while it is being looked over. */
-  findings: readonly LeakFinding[] | null;
+  findings: readonly LeakFinding[];
   /** The records that were looked over. */
   records: readonly (Outgoing | Annotation)[];
 }
@@ -17,7 +16,6 @@ const LISTED = 50;
 /** What looks like personal data in the file, shown masked. It warns and never stops anybody. */
 export function ExportLeaks({ findings, records }: Props) {
   const { t } = useInterface();
-  if (findings === null) return <p class="facts">{t('leaks.looking')}</p>;
   if (findings.length === 0) return <p class="facts">{t('leaks.none')}</p>;
   const byId = new Map(records.map((one) => [one.id, one]));
   return (

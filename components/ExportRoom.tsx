@@ -1,16 +1,17 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { isWebAddress } from '../utils/annotation/schema.ts';
 import { claimTextsOf } from '../utils/exchange/claim-texts.ts';
 import { leaksIn } from '../utils/exchange/leaks.ts';
 import type { Library } from '../utils/exchange/library.ts';
 import { contentsSteps } from '../utils/exchange/write/contents.ts';
-import { exportSteps, type ExportWish } from '../utils/exchange/write/export.ts';
-import { outgoing, type Omission } from '../utils/exchange/write/outgoing.ts';
+import type { ExportWish } from '../utils/exchange/write/export.ts';
+import { outgoingSteps, type Omission } from '../utils/exchange/write/outgoing.ts';
 import type { FactSheet } from '../utils/fact-sheet.ts';
 import { ExportContents } from './ExportContents.tsx';
 import { ExportFile } from './ExportFile.tsx';
 import { ExportLeaks } from './ExportLeaks.tsx';
 import { ExportWishes } from './ExportWishes.tsx';
-import { fileOf, type MadeFile } from './export-file.ts';
+import { fileSteps, type MadeFile } from './export-file.ts';
 import { useInterface } from './interface.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { sliced, useSliced } from './sliced.ts';
@@ -25,8 +26,9 @@ interface Props {
 /** Looks for personal data in what the file will hold. */
 function* lookOver(library: Library, wish: ExportWish) {
   const records =
-    wish.format === 'siyaq' ? library.annotations : outgoing(library, wish.format, wish.omit);
-  yield 0;
+    wish.format === 'siyaq'
+      ? library.annotations
+      : yield* outgoingSteps(library, wish.format, wish.omit);
   const findings = yield* leaksIn(records);
   return { wish, records, findings };
 }
@@ -37,6 +39,7 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
   const [format, setFormat] = useState<ExportWish['format']>('siyaq');
   const [omit, setOmit] = useState<readonly Omission[]>([]);
   const [desk, setDesk] = useState('');
+  const [reviewsAt, setReviewsAt] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const [file, setFile] = useState<MadeFile | null>(null);
   const stop = useRef<AbortController>(null);
@@ -44,10 +47,11 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
     if (format === 'siyaq') return { format };
     const packs = sheets.map((sheet) => ({ ...sheet, moved: {} }));
     const name = desk.trim();
-    return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }) }; // prettier-ignore
-  }, [format, omit, desk, lang, sheets]);
+    return { format, omit, words: { lang, t }, claims: claimTextsOf(packs), ...(name && { desk: { name } }), ...(isWebAddress(reviewsAt) && { reviewsAt }) }; // prettier-ignore
+  }, [format, omit, desk, reviewsAt, lang, sheets]);
   const contents = useSliced(() => contentsSteps(library, wish), [library, wish]);
-  const looked = useSliced(() => lookOver(library, wish), [library, wish]);
+  const [lookedAt, setLookedAt] = useState(0);
+  const looked = useSliced(() => lookOver(library, wish), [library, wish], setLookedAt);
   // What was found out about another wish says nothing about this one.
   const leaks = looked?.wish === wish ? looked : null;
   const change =
@@ -61,20 +65,29 @@ export function ExportRoom({ library, sheets, onExported }: Props) {
     const job = (stop.current = new AbortController());
     setFile(null);
     setDone(0);
-    const parts = await sliced(exportSteps(library, wish), job.signal, setDone).catch(() => null);
+    // Null when it was cancelled.
+    const made = await sliced(fileSteps(library, wish), job.signal, setDone).catch(() => null);
     setDone(null);
-    if (parts) setFile(fileOf(wish.format, parts));
+    setFile(made);
   };
   return (
     <div class="exchange">
       <ExportWishes
-        {...{ format, omit, desk }}
+        {...{ format, omit, desk, reviewsAt }}
         onFormat={change(setFormat)}
         onOmit={change(setOmit)}
         onDesk={change(setDesk)}
+        onReviewsAt={change((typed: string) => setReviewsAt(typed.trim()))}
       />
       {contents && <ExportContents contents={contents} />}
-      <ExportLeaks findings={leaks?.findings ?? null} records={leaks?.records ?? []} />
+      {leaks ? (
+        <ExportLeaks findings={leaks.findings} records={leaks.records} />
+      ) : (
+        <>
+          <p class="facts">{t('leaks.looking')}</p>
+          <ProgressBar done={lookedAt} total={contents?.records ?? 0} />
+        </>
+      )}
       {done === null ? (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { FORMATS, type ExportWish } from '../utils/exchange/write/export.ts';
 import { OMISSIONS, type Omission } from '../utils/exchange/write/outgoing.ts';
+import { isWebAddress } from '../utils/annotation/schema.ts';
 import { useInterface } from './interface.ts';
 
 interface Props {
@@ -9,11 +10,15 @@ interface Props {
   desk: string;
   onFormat: (format: ExportWish['format']) => void;
   onOmit: (omit: readonly Omission[]) => void;
+  /** Page on which the reviews will stand, as typed. */
+  reviewsAt: string;
   onDesk: (desk: string) => void;
+  onReviewsAt: (address: string) => void;
 }
 
 /** Format, and what is kept back. Our own format is a backup: it is always whole. */
-export function ExportWishes({ format, omit, desk, onFormat, onOmit, onDesk }: Props) {
+export function ExportWishes(props: Props) {
+  const { format, omit, desk, reviewsAt, onFormat, onOmit, onDesk, onReviewsAt } = props;
   const { t } = useInterface();
   return (
     <>
@@ -61,6 +66,21 @@ export function ExportWishes({ format, omit, desk, onFormat, onOmit, onDesk }: P
             value={desk}
             onInput={(event) => onDesk(event.currentTarget.value)}
           />
+        </label>
+      )}
+      {format === 'claim-review' && (
+        <label class="field">
+          <span>{t('export.reviewsAt')}</span>
+          <input
+            type="url"
+            dir="ltr"
+            autocomplete="off"
+            value={reviewsAt}
+            onInput={(event) => onReviewsAt(event.currentTarget.value)}
+          />
+          {reviewsAt !== '' && !isWebAddress(reviewsAt) && (
+            <span role="alert">{t('export.reviewsAt.fault')}</span>
+          )}
         </label>
       )}
     </>

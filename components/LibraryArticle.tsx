@@ -66,9 +66,13 @@ export function LibraryArticle({ url, rows, sheets, claimName, onBack }: Props) 
 const labelOf = ({ topic }: FactSheet, lang: 'ar' | 'fr' | 'en', word: string) =>
   `${word} · ${topic.title[lang]}`;
 
-/** The timelines of the topics judged here, with the claims judged here alone. */
+/**
+ * The timelines of the topics judged here, with the claims judged here alone; where no claim of a
+ * topic is judged yet, the article's day still has its place in every timeline.
+ */
 function sheetsOf(own: readonly Row[], sheets: readonly FactSheet[]): FactSheet[] {
   const claims = own.flatMap(({ annotation }) => annotation.claim ?? []);
+  if (claims.length === 0) return sheets.map((sheet) => ({ ...sheet, claims: [] }));
   return sheets.flatMap((sheet) => {
     const ids = new Set(claims.filter(({ topic }) => topic === sheet.topic.id).map(({ id }) => id));
     if (ids.size === 0) return [];

@@ -46,7 +46,11 @@ export function LibraryCard({ annotation, claimName }: Props) {
         </p>
       )}
       <p class="facts">
-        {author !== '' && <bdi>{author} · </bdi>}
+        {author !== '' && (
+          <>
+            <bdi>{author}</bdi> ·{' '}
+          </>
+        )}
         {t('dossier.created')} {instantInWords(annotation.created, lang)} · {t('dossier.modified')}{' '}
         {instantInWords(annotation.modified, lang)}
       </p>

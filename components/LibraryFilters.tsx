@@ -1,4 +1,5 @@
-import { NONE, ORDERS, type Facets, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
+import type { Facets } from '../utils/annotation/facets.ts';
+import { NONE, ORDERS, type Order, type ViewFilter } from '../utils/annotation/view.ts';
 import { STATES } from '../utils/annotation/schema.ts';
 import { VERDICTS } from '../utils/packs/schema.ts';
 import { useInterface } from './interface.ts';

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../utils/annotation/rows.ts';
-import { EVERYTHING, facetsOf, pageOf, viewSteps, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
+import { facetSteps, NO_FACETS } from '../utils/annotation/facets.ts';
+import { EVERYTHING, pageOf, viewSteps, type Order, type ViewFilter } from '../utils/annotation/view.ts'; // prettier-ignore
 import type { FactSheet } from '../utils/fact-sheet.ts';
 import { Choice } from './Choice.tsx';
 import { useClaimName } from './claim-name.ts';
@@ -30,7 +31,7 @@ export function LibraryRoom({ rows, sheets, ...actions }: Props) {
   const [page, setPage] = useState(0);
   /** Undefined until an article was opened; null when it was left again. */
   const [article, setArticle] = useState<string | null>();
-  const facets = useMemo(() => facetsOf(rows, filter.bin), [rows, filter.bin]);
+  const facets = useSliced(() => facetSteps(rows, filter.bin), [rows, filter.bin]) ?? NO_FACETS;
   const shown = useSliced(() => viewSteps(rows, filter, order), [rows, filter, order]) ?? [];
   const selection = useSelection(shown);
   const { ids, select, clear } = selection;

@@ -4,7 +4,8 @@ interface Props {
   done: number;
   /** 0 = not known yet. */
   total: number;
-  onCancel: () => void;
+  /** Absent where the work goes on beside and holds nobody up. */
+  onCancel?: () => void;
 }
 
 /** How far long work is, and the way out of it. */
@@ -16,9 +17,11 @@ export function ProgressBar({ done, total, onCancel }: Props) {
         aria-label={t('progress.label')}
         {...(total > 0 && { value: Math.min(done, total), max: total })}
       />{' '}
-      <button type="button" onClick={onCancel}>
-        {t('progress.cancel')}
-      </button>
+      {onCancel && (
+        <button type="button" onClick={onCancel}>
+          {t('progress.cancel')}
+        </button>
+      )}
     </p>
   );
 }

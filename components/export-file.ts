@@ -1,5 +1,7 @@
 /** A written file as the browser hands it over: a link to what lies in memory, no permission needed. */
-import type { ExportWish } from '../utils/exchange/write/export.ts';
+import type { Library } from '../utils/exchange/library.ts';
+import type { Steps } from '../utils/exchange/steps.ts';
+import { exportSteps, type ExportWish } from '../utils/exchange/write/export.ts';
 
 export interface MadeFile {
   name: string;
@@ -18,14 +20,15 @@ const KINDS: Record<ExportWish['format'], [ending: string, type: string]> = {
   dossier: ['html', 'text/html;charset=utf-8'],
 };
 
-/** @param parts as `exportSteps` made them */
-export function fileOf(format: ExportWish['format'], parts: string[]): MadeFile {
-  const [ending, type] = KINDS[format];
+/** Writes a file in steps of one record. */
+export function* fileSteps(library: Library, wish: ExportWish): Steps<MadeFile> {
+  const parts = yield* exportSteps(library, wish, (text) => new Blob([text]));
+  const [ending, type] = KINDS[wish.format];
   const blob = new Blob(parts, { type });
   return {
     name: `siyaq-${new Date().toISOString().slice(0, 10)}.${ending}`,
     url: URL.createObjectURL(blob),
     bytes: blob.size,
-    isPage: format === 'dossier',
+    isPage: wish.format === 'dossier',
   };
 }

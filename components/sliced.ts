@@ -36,13 +36,14 @@ export async function sliced<Result>(
 export function useSliced<Result>(
   make: () => Steps<Result> | null,
   inputs: readonly unknown[],
+  onProgress?: (done: number) => void,
 ): Result | null {
   const [result, setResult] = useState<Result | null>(null);
   useEffect(() => {
     const steps = make();
     const stop = new AbortController();
     if (steps)
-      sliced(steps, stop.signal).then(setResult, (fault: unknown) => {
+      sliced(steps, stop.signal, onProgress).then(setResult, (fault: unknown) => {
         if (!stop.signal.aborted) throw fault;
       });
     return () => stop.abort();

@@ -29,8 +29,9 @@ const id = (ids: number) =>
 
 /** @param ids how many different ids there are */
 export function randomAnnotation(ids = 40): fc.Arbitrary<Annotation> {
-  return fc.record({
+  const whole = fc.record({
     id: id(ids),
+    via: orNull(address),
     rev: fc.integer({ min: 1, max: 4 }),
     created: instant,
     modified: instant,
@@ -62,6 +63,7 @@ export function randomAnnotation(ids = 40): fc.Arbitrary<Annotation> {
       { maxLength: 2 },
     ),
   }); // prettier-ignore
+  return whole.map(({ via, ...rest }) => (via === null ? rest : { ...rest, via }));
 }
 
 /** A library of up to `most` versions. */

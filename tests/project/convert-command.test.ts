@@ -31,6 +31,13 @@ function called(...args: string[]) {
   return { ...heard, status };
 }
 
+/** What an annotation on its way to another tool says of where it came from. */
+interface Given {
+  via?: string;
+  created?: string;
+  creator?: { name: string };
+}
+
 describe('npm run -s convert', () => {
   it.each([
     ['web-annotation', 'library.json', 'library.web-annotation.json'],
@@ -48,12 +55,30 @@ describe('npm run -s convert', () => {
     expect(bare(stdout)).toBe(bare(readFileSync(example(wanted), 'utf8')));
   });
 
+  it.each(['hypothesis-export.json', 'w3c-foreign.json'])(
+    'keeps ids, dates and authors of %s on its way to another tool',
+    (name) => {
+      const { stdout } = called('--to', 'web-annotation', example(name));
+      const out = (JSON.parse(stdout) as { first: { items: Given[] } }).first.items; // prettier-ignore
+      const given = readFileSync(example(name), 'utf8');
+      expect(out.length).toBeGreaterThan(0);
+      const kept = out.flatMap(({ via, created, creator }) => [
+        String(via).replace('https://hypothes.is/a/', ''),
+        ...(created === undefined ? [] : [created.slice(0, 10)]),
+        ...(creator === undefined ? [] : [creator.name]),
+      ]);
+      expect(kept.filter((one) => !given.includes(one))).toEqual([]);
+      expect(kept.length).toBeGreaterThan(out.length);
+      expect(called('--to', 'web-annotation', file('again.json', stdout)).stdout).toBe(stdout);
+    },
+  );
+
   it('names what it refused and leaves out, and still writes the rest', () => {
     const foreign = called('--to', 'csv', example('w3c-foreign.json'));
     expect(foreign.status).toBe(0);
     expect(foreign.stderr).toBe(
       '/first/items/3: Quotes the words of no passage; Siyaq keeps notes on passages only.\n' +
-        '/first/items/4: A field does not fit: page.url: only a whole http or https address without a user name\n',
+        '/first/items/4: page.url is no whole web address (http or https, without a user name). Local files have none: annotate the page on the web.\n',
     );
     expect(called('--to', 'csv', example('library.json')).stderr).toBe('1 left out: in the bin\n');
   });

@@ -30,6 +30,7 @@ export function saving(
   const { id, page, quote, position, ...judged } = input;
   const mine: Annotation = {
     ...{ id, rev: base + 1, created: stored?.created ?? now, modified: now, deleted: null },
+    ...(stored?.via !== undefined && { via: stored.via }),
     ...{ page, quote, position, ...judged, sightings },
   };
   if (!stored || stored.rev === base) return { put: [mine], drop: [], action: 'save' };

@@ -1,6 +1,6 @@
 /**
  * What a surface hands in to be saved: an annotation without what only the store may decide (how
- * often it was saved, when, whether it lies in the bin, what later visits saw). Pure.
+ * often it was saved, when, whether it lies in the bin, whence it came, what later visits saw). Pure.
  */
 import * as v from 'valibot';
 import { AnnotationSchema } from './schema.ts';
@@ -10,6 +10,7 @@ export const AnnotationInputSchema = v.omit(AnnotationSchema, [
   'created',
   'modified',
   'deleted',
+  'via',
   'sightings',
 ]);
 

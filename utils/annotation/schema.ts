@@ -33,6 +33,10 @@ export const AddressSchema = v.pipe(
   }, 'only a whole http or https address without a user name'),
 );
 
+export function isWebAddress(typed: string): boolean {
+  return v.is(AddressSchema, typed);
+}
+
 /** An instant in UTC, to the millisecond, as `Date.prototype.toISOString` writes it. */
 const instant = v.pipe(
   v.string(),
@@ -89,6 +93,8 @@ export const AnnotationSchema = v.strictObject({
   modified: instant,
   /** When it was thrown into the bin, or null; kept for 30 days. */
   deleted: v.nullable(instant),
+  /** Its name in the tool that it was imported from (`via` of the W3C model); else absent. */
+  via: v.exactOptional(text(LIMITS.address)),
   page: v.strictObject({
     /** The canonical address where the page names one, else the address without its fragment. */
     url: AddressSchema,

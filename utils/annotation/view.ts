@@ -98,29 +98,6 @@ export function inText(one: Row, other: Row): number {
   return place(one) - place(other) || byId(one, other);
 }
 
-/** What occurs among the rows, each with its count, for the lists to choose from. */
-export interface Facets {
-  hosts: [string, number][];
-  claims: [string, number][];
-  tags: [string, number][];
-}
-
-/** Counts what a list can be narrowed to; the most frequent first. */
-export function facetsOf(rows: readonly Row[], bin: boolean): Facets {
-  const [hosts, claims, tags] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]; // prettier-ignore
-  const count = (counts: Map<string, number>, key: string) =>
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { annotation, host } of rows) {
-    if ((annotation.deleted !== null) !== bin) continue;
-    count(hosts, host);
-    count(claims, claimKey(annotation));
-    for (const tag of new Set(annotation.tags)) count(tags, tag);
-  }
-  const sorted = (counts: Map<string, number>) =>
-    [...counts].sort(([a, one], [b, other]) => other - one || byUnits(a, b));
-  return { hosts: sorted(hosts), claims: sorted(claims), tags: sorted(tags) };
-}
-
 /** One page of a list; a page number beyond the end gives the last page. */
 export function pageOf<T>(
   all: readonly T[],

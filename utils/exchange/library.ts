@@ -21,6 +21,7 @@ export function canonical(given: Annotation): Annotation {
     created: given.created,
     modified: given.modified,
     deleted: given.deleted,
+    ...(given.via !== undefined && { via: given.via }),
     page: { url: page.url, title: page.title, published: page.published, lang: page.lang },
     quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
     position: position && { start: position.start, end: position.end },

@@ -31,7 +31,7 @@ export interface SliceOptions {
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
-  { pause, now, budget = 12, signal, onProgress }: SliceOptions,
+  { pause, now, budget = 8, signal, onProgress }: SliceOptions,
 ): Promise<Result> {
   let sliceEnd = now() + budget;
   for (;;) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editing } from '../../../utils/annotation/changes.ts';
+import { editing, saving } from '../../../utils/annotation/changes.ts';
 import { exportDue } from '../../../utils/annotation/reminder.ts';
 import type { LibraryStatus } from '../../../utils/annotation/library.ts';
 import { AnnotationLibrary } from '../../../utils/db/library.ts';
@@ -7,6 +7,16 @@ import { FakeStore, good, input, record, uuid } from '../../helpers/annotations.
 
 const NOW = '2025-06-01T00:00:00.000Z';
 const NO_TAGS = { addTags: [], removeTags: [] };
+
+describe('a saved edit', () => {
+  it('keeps what no form hands in: birth, later visits, and the name in another tool', () => {
+    const sightings = [{ at: NOW, outcome: 'gone' as const, exact: null }];
+    const stored = record(1, { via: 'https://notes.example/1', sightings });
+    expect(saving(stored, input(1, { note: 'n' }), 1, NOW)).toMatchObject({
+      put: [{ ...stored, rev: 2, modified: NOW, note: 'n' }],
+    });
+  });
+});
 
 describe('one edit of many', () => {
   it('changes what it names and nothing else', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf, rowSteps } from '../../../utils/annotation/rows.ts';
 import type { Annotation } from '../../../utils/annotation/schema.ts';
-import { claimKey, EVERYTHING, facetsOf, pageOf, viewSteps, type Order, type ViewFilter } from '../../../utils/annotation/view.ts'; // prettier-ignore
+import { facetSteps } from '../../../utils/annotation/facets.ts';
+import { claimKey, EVERYTHING, pageOf, viewSteps, type Order, type ViewFilter } from '../../../utils/annotation/view.ts'; // prettier-ignore
 import { finish } from '../../../utils/exchange/steps.ts';
 import { record, uuid } from '../../helpers/annotations.ts';
 
@@ -68,7 +69,7 @@ describe('the list of annotations', () => {
     const all = [record(1), record(2, { deleted: '2025-05-01T00:00:00.000Z' })];
     expect(shown(all, {})).toEqual([uuid(1)]);
     expect(shown(all, { bin: true })).toEqual([uuid(2)]);
-    expect(facetsOf(all.map(rowOf), true).hosts).toEqual([['news2.example', 1]]);
+    expect(finish(facetSteps(all.map(rowOf), true)).hosts).toEqual([['news2.example', 1]]);
   });
 
   it('sorts: newest first, or as the article reads', () => {
@@ -84,7 +85,7 @@ describe('the list of annotations', () => {
 
   it('counts what it can be narrowed to, the most frequent first', () => {
     const all = [record(1, { tags: ['ب', 'ا'] }), record(4, { tags: ['ب'], newClaim: 'x' })];
-    expect(facetsOf(all.map(rowOf), false)).toEqual({
+    expect(finish(facetSteps(all.map(rowOf), false))).toEqual({
       hosts: [['news1.example', 2]],
       claims: [
         ['none', 1],

@@ -18,9 +18,12 @@ import { libraryWith, written } from '../../helpers/exchange.ts';
 
 addStrings(pageStrings);
 let root: HTMLElement;
+/** The files that were handed over. */
+let made: Blob[];
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
-  URL.createObjectURL = vi.fn(() => 'blob:here');
+  made = [];
+  URL.createObjectURL = (file) => `blob:${made.push(file as Blob)}`;
 });
 afterEach(() => {
   render(null, root);
@@ -29,7 +32,7 @@ afterEach(() => {
 
 const show = (view: preact.ComponentChild) =>
   act(() => render(<LangContext.Provider value="en">{view}</LangContext.Provider>, root));
-const settled = (wanted: () => void) => vi.waitFor(() => act(() => wanted()));
+const settled = (wanted: () => void) => vi.waitFor(() => act(() => wanted()), 10_000);
 const press = (selector: string) =>
   act(() => {
     const control = root.querySelector<HTMLElement>(selector);
@@ -70,7 +73,27 @@ describe('the list', () => {
   });
 });
 
+/** jsdom's blobs have no `text()`. */
+const textOf = (blob: Blob) =>
+  new Promise<unknown>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.readAsText(blob);
+  });
+
 describe('export', () => {
+  it('of much can be cancelled, and then leaves no file', async () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => record(n));
+    await show(<ExportRoom library={libraryWith(...many)} sheets={[]} onExported={vi.fn()} />);
+    const main = '.exchange > .main:not(:disabled)';
+    await settled(() => expect(root.querySelector(main)).not.toBeNull());
+    await press(main);
+    expect(root.querySelector('progress')).not.toBeNull();
+    await press('.progress button');
+    await settled(() => expect(root.querySelector(main)).not.toBeNull());
+    expect(root.querySelector('.file')).toBeNull();
+  });
+
   it('shows what looks like personal data masked, and lists what the file holds', async () => {
     const library = libraryWith(record(1, { note: 'اتصل على 0612345678 غدا' }), record(2));
     const taken = vi.fn();
@@ -82,6 +105,28 @@ describe('export', () => {
     await press('.exchange > .main');
     await settled(() => expect(root.querySelector('.file a')).not.toBeNull());
     expect(taken).not.toHaveBeenCalled();
+  });
+
+  it('puts reviews where the desk publishes them, once that is an address', async () => {
+    const library = libraryWith(record(1, { state: 'reviewed', verdict: 'confirmed' }));
+    await show(<ExportRoom library={library} sheets={[]} onExported={vi.fn()} />);
+    await press('[value=claim-review]');
+    const type = (address: string) =>
+      act(() => {
+        const field = root.querySelector<HTMLInputElement>('[type=url]')!;
+        field.value = address;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('desk.example/r');
+    expect(root.querySelector('.field [role=alert]')).not.toBeNull();
+    await type('https://desk.example/r');
+    expect(root.querySelector('.field [role=alert]')).toBeNull();
+    await settled(() =>
+      expect(root.querySelector('.exchange > .main:not(:disabled)')).not.toBeNull(),
+    );
+    await press('.exchange > .main');
+    await settled(() => expect(root.querySelector('.file a')).not.toBeNull());
+    expect(await textOf(made.at(-1)!)).toContain(`"url":"https://desk.example/r#${uuid(1)}"`);
   });
 
   it('drops notes from the list, and their finding, when notes stay here', async () => {

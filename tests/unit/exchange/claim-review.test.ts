@@ -97,9 +97,10 @@ describe('a ClaimReview', () => {
 
   it('stands where the desk publishes it', () => {
     expect(reviewOf().url).toBe(`urn:uuid:${annotation().id}`);
-    expect(reviewOf({}, { reviewsAt: 'https://desk.example/checks' }).url).toBe(
-      `https://desk.example/checks#${annotation().id}`,
-    );
+    for (const reviewsAt of ['https://desk.example/checks', 'https://desk.example/checks#top'])
+      expect(reviewOf({}, { reviewsAt }).url).toBe(
+        `https://desk.example/checks#${annotation().id}`,
+      );
   });
 
   it('is made only of what is reviewed and judged', () => {

@@ -106,6 +106,32 @@ describe('a Web Annotation from elsewhere', () => {
     expect(first(change)?.author).toBe(author);
   }); // prettier-ignore
 
+  it('keeps the name that it has elsewhere, not one that means nothing outside its file', () => {
+    const via = (change: object) => first(change)?.via;
+    expect(via({})).toBe('https://b.example/1');
+    for (const id of ['#1', '_:b0', undefined, `https://b.example/${'x'.repeat(5000)}`])
+      expect(via({ id })).toBeUndefined();
+    const uuid = 'urn:uuid:0b6d9a52-53c1-4a7e-8d0e-3f1a5d2c9b01';
+    expect(via({ id: uuid })).toBeUndefined();
+    expect(via({ id: uuid, via: ['https://b.example/0'] })).toBe('https://b.example/0');
+    expect(via({ canonical: uuid })).toBe('https://b.example/1');
+  });
+
+  it('takes author and time from its bodies where it names none itself', () => {
+    const body = [text('x'), text('y', { creator: { name: 'ف' }, created: '2020-05-18T09:39:47.582Z' })];
+    expect(first({ body })).toMatchObject({ author: 'ف', created: '2020-05-18T09:39:47.582Z' });
+    expect(first({ body, creator: 'acct:x@b.example', created: '2015-10-13T13:00:00Z' })).toMatchObject({ author: 'acct:x@b.example', created: '2015-10-13T13:00:00.000Z' });
+  }); // prettier-ignore
+
+  const OA = 'http://www.w3.org/ns/oa#';
+  it.each([
+    ['prefixes', { '@id': 'https://b.example/1', '@type': 'oa:Annotation', 'oa:hasBody': { '@type': 'oa:TextualBody', 'rdf:value': 'x' }, 'oa:hasTarget': [{ 'oa:hasSource': { '@id': 'https://a.example/x' }, 'oa:hasSelector': [{ '@type': 'oa:TextQuoteSelector', 'oa:exact': 'نفى', 'oa:prefix': 'قد ' }, { '@type': 'oa:TextPositionSelector', 'oa:start': 3, 'oa:end': 6 }] }], 'dcterms:created': { '@type': 'xsd:dateTime', '@value': '2015-10-13T13:00:00Z' }, 'dcterms:creator': { '@id': 'https://b.example/u', 'foaf:name': 'ف' } }],
+    ['whole names', { '@id': 'https://b.example/1', '@type': [`${OA}Annotation`], [`${OA}hasBody`]: [{ 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': [{ '@value': 'x' }] }], [`${OA}hasTarget`]: [{ [`${OA}hasSource`]: [{ '@id': 'https://a.example/x' }], [`${OA}hasSelector`]: [{ '@type': [`${OA}TextQuoteSelector`], [`${OA}exact`]: [{ '@value': 'نفى' }], [`${OA}prefix`]: [{ '@value': 'قد ' }] }, { '@type': [`${OA}TextPositionSelector`], [`${OA}start`]: [{ '@value': 3 }], [`${OA}end`]: [{ '@value': 6 }] }] }], 'http://purl.org/dc/terms/created': [{ '@value': '2015-10-13T13:00:00Z' }], 'http://purl.org/dc/terms/creator': [{ 'http://xmlns.com/foaf/0.1/name': [{ '@value': 'ف' }] }] }],
+  ])('is the same spelt with %s', (_, spelt) => {
+    const plain = { body: text('x'), target: { source: 'https://a.example/x', selector: [{ type: 'TextQuoteSelector', exact: 'نفى', prefix: 'قد ' }, { type: 'TextPositionSelector', start: 3, end: 6 }] }, created: '2015-10-13T13:00:00Z', creator: { name: 'ف' } };
+    expect(read(JSON.stringify([spelt])).records).toEqual([first(plain)]);
+  }); // prettier-ignore
+
   it.each([
     [{ created: '2015-10-13T13:00:00Z' }, '2015-10-13T13:00:00.000Z', '2015-10-13T13:00:00.000Z'],
     [{ created: '2015-10-13T13:00:00.5+01:00', modified: '2015-10-14' }, '2015-10-13T12:00:00.500Z', '2015-10-14T00:00:00.000Z'],
@@ -129,6 +155,7 @@ describe('a Web Annotation from elsewhere', () => {
     ['a list of pages', [{ '@context': CONTEXT, type: 'AnnotationPage', items: [item] }], '/0/items/0'],
     ['a list under a name', { annotations: [base] }, '/annotations/0'],
     ['one annotation', base, ''],
+    ['a collection in expanded form', [{ '@type': ['https://www.w3.org/ns/activitystreams#OrderedCollection'], 'https://www.w3.org/ns/activitystreams#first': [{ 'https://www.w3.org/ns/activitystreams#items': [{ '@list': [item] }] }] }], '/0/https://www.w3.org/ns/activitystreams#first/0/https://www.w3.org/ns/activitystreams#items/0/@list/0'],
     ['a list that names neither context nor type', [{ id: 'x', body: [], target }], '/0'],
   ])('is found in %s', (_, file, at) => {
     expect(read(JSON.stringify(file)).records).toHaveLength(1);
@@ -141,8 +168,8 @@ describe('a Web Annotation from elsewhere', () => {
     ['marks a picture', { target: { source: 'https://a.example/x', selector: { type: 'SvgSelector', value: '<svg/>' } } }, 'no-passage'],
     ['has no target', { target: undefined }, 'no-passage'],
     ['has a target without address', { target: { selector: quote } }, 'no-address'],
-    ['lies in no web', { target: { ...target, source: 'urn:isbn:1' } }, 'field'],
-    ['carries credentials', { target: { ...target, source: 'https://u:p@a.example/' } }, 'field'],
+    ['lies in no web', { target: { ...target, source: 'urn:isbn:1' } }, 'field-address'],
+    ['carries credentials', { target: { ...target, source: 'https://u:p@a.example/' } }, 'field-address'],
     ['has too many targets', { target: Array.from({ length: 101 }, () => target) }, 'too-many'],
   ])('is refused where it %s', (_, change, code) => {
     const collection = { '@context': CONTEXT, type: 'AnnotationPage', items: [{ ...base, ...change }] };

@@ -28,6 +28,7 @@ describe('a Hypothesis export', () => {
           suffix: ' على القناة.',
         },
         position: { start: 1500, end: 1532 },
+        via: expect.stringMatching(/^https:\/\/hypothes\.is\/a\/./u) as string,
         note: 'هل هذا **الرقم** من الصندوق؟',
         tags: ['رقم', 'CNSS'],
         state: 'draft',
@@ -92,11 +93,11 @@ describe('a Hypothesis export', () => {
   }); // prettier-ignore
 
   it.each([
-    ['a script as address', { uri: 'javascript:alert(1)' }, 'field'],
-    ['a file as address', { uri: 'file:///etc/passwd' }, 'field'],
-    ['a PDF’s fingerprint as address', { uri: 'urn:x-pdf:1234' }, 'field'],
-    ['a passage that is too long', { target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x'.repeat(20_001) }] }] }, 'field'],
-    ['51 tags', { tags: Array.from({ length: 51 }, (_, at) => `t${at}`) }, 'field'],
+    ['a script as address', { uri: 'javascript:alert(1)' }, 'field-address'],
+    ['a file as address', { uri: 'file:///etc/passwd' }, 'field-address'],
+    ['a PDF’s fingerprint as address', { uri: 'urn:x-pdf:1234' }, 'field-address'],
+    ['a passage that is too long', { target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x'.repeat(20_001) }] }] }, 'field-long'],
+    ['51 tags', { tags: Array.from({ length: 51 }, (_, at) => `t${at}`) }, 'field-long'],
     ['no address at all', { uri: undefined, target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x' }] }] }, 'no-address'],
   ])('is refused with %s', (_, change, code) => {
     expect(only({ ...row, ...change })).toMatchObject({ records: [], refused: [{ at: '/rows/0', why: { code } }] });

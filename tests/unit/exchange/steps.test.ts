@@ -51,9 +51,9 @@ describe('long work', () => {
     const ids = [1, 2, 3].map((at) => `00000000-6d0f-4d4e-9d0a-0c8f3f1b2a1${at}`);
     const library = libraryWith(...ids.map((id) => annotation({ id })));
     for (const wish of [{ format: 'siyaq' } as const, wishFor('csv'), wishFor('dossier')]) {
-      const steps = [...exportSteps(library, wish)];
+      const steps = [...exportSteps(library, wish, String)];
       expect(steps.length).toBeGreaterThanOrEqual(4);
-      expect(finish(exportSteps(library, wish)).join('')).toBe(written(library, wish));
+      expect(finish(exportSteps(library, wish, String)).join('')).toBe(written(library, wish));
     }
     expect([...readFile(written(library))]).toEqual([1, 2, 3]);
   });

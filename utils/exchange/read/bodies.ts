@@ -12,23 +12,24 @@ export interface Bodies {
 
 const SETS = ['Composite', 'List', 'Independents'];
 
-/** @param annotation any annotation with `body` or `bodyValue` */
+/** The bodies of an annotation, lists and sets opened. */
+export function bodyList(annotation: Dict): unknown[] {
+  return [...flat([field(annotation, 'bodyValue'), field(annotation, 'body')], 0)];
+}
+
+/** @param annotation in W3C terms (`terms.ts`), with `body` or `bodyValue` */
 export function bodiesOf(annotation: Dict): Bodies {
-  const purposes = localNames(field(annotation, 'motivation', 'motivatedBy', 'oa:motivatedBy'));
-  const bodies = [
-    field(annotation, 'bodyValue'),
-    field(annotation, 'body', 'oa:hasBody', 'hasBody'),
-  ];
+  const purposes = localNames(field(annotation, 'motivation'));
   const notes: string[] = [];
   const tags: string[] = [];
-  for (const body of flat(bodies, 0)) {
+  for (const body of bodyList(annotation)) {
     const words = wordsOf(body);
     if (words === null || words === '') continue;
     // A body without a purpose of its own is there for what the annotation is there for.
-    const own = localNames(field(body, 'purpose', 'oa:hasPurpose', 'hasPurpose'));
+    const own = localNames(field(body, 'purpose'));
     const isTag =
       (own.length > 0 ? own : purposes).includes('tagging') ||
-      localNames(field(body, 'type', '@type')).some((type) => /^(?:Semantic)?Tag$/u.test(type));
+      localNames(field(body, 'type')).some((type) => /^(?:Semantic)?Tag$/u.test(type));
     (isTag ? tags : notes).push(words);
   }
   return { note: notes.join('\n\n'), tags };
@@ -39,19 +40,20 @@ function* flat(body: unknown, depth: number): Generator {
   if (depth > 20) return;
   if (Array.isArray(body)) for (const one of body as unknown[]) yield* flat(one, depth + 1);
   else {
-    const types = localNames(field(body, 'type', '@type'));
-    const items = listOf(field(body, 'items', 'members', 'item'));
+    const types = localNames(field(body, 'type'));
+    const items = itemsOf(body);
     if (types.includes('Choice')) yield* flat(field(body, 'default') ?? items[0], depth + 1);
     else if (SETS.some((set) => types.includes(set))) yield* flat(items, depth + 1);
     else if (body !== undefined && body !== null) yield body;
   }
 }
 
+/** What a set or a choice holds; older drafts had other names for it. */
+export function itemsOf(set: unknown): readonly unknown[] {
+  return listOf(field(set, 'items', 'members', 'item'));
+}
+
 /** What a body says: its text, else the address of what it points to. */
 function wordsOf(body: unknown): string | null {
-  return (
-    textOf(field(body, 'value', 'chars', 'cnt:chars', 'rdf:value')) ??
-    idOf(field(body, 'source', 'oa:hasSource')) ??
-    idOf(body)
-  );
+  return textOf(field(body, 'value')) ?? idOf(field(body, 'source')) ?? idOf(body);
 }

@@ -2,7 +2,8 @@
 import { SIYAQ_NS } from '../vocabulary.ts';
 import { SIYAQ_VERSION } from '../write/siyaq.ts';
 import { FileRefused } from './refusal.ts';
-import { field, listOf, localNames, textOf, type Dict } from './untrusted.ts';
+import { termOf } from './terms.ts';
+import { field, isDict, listOf, localNames, textOf, type Dict } from './untrusted.ts';
 
 export type FileFormat = 'siyaq' | 'web-annotation' | 'hypothesis';
 
@@ -76,8 +77,10 @@ function at(root: unknown, name: string): Entry[] {
   return Array.isArray(values) ? pointed(values, `/${name}`) : [];
 }
 
-const CONTAINERS = ['first', 'items', '@graph', 'contains', 'ldp:contains', 'as:items', 'next'];
-const COLLECTIONS = ['AnnotationCollection', 'AnnotationPage', 'BasicContainer'];
+/** By their W3C terms (`terms.ts`). */
+const CONTAINERS = ['first', 'items', '@graph', '@list', 'contains', 'next'];
+/** What the W3C's context calls an AnnotationCollection is an OrderedCollection to the vocabulary. */
+const COLLECTIONS = ['AnnotationCollection', 'AnnotationPage', 'OrderedCollection', 'OrderedCollectionPage', 'BasicContainer']; // prettier-ignore
 
 function typesOf(value: unknown): string[] {
   return localNames(field(value, 'type', '@type'));
@@ -89,7 +92,7 @@ function looksLikeW3c(sample: unknown): boolean {
   // Some tools leave out what every annotation has to say of itself; only the W3C's have a body.
   return (
     ['@context', 'body'].some((name) => field(sample, name) !== undefined) &&
-    field(sample, 'target', ...CONTAINERS) !== undefined
+    (field(sample, 'target') !== undefined || containersIn(sample).length > 0)
   );
 }
 
@@ -98,7 +101,7 @@ function looksLikeW3c(sample: unknown): boolean {
  * container counts as an annotation, so that a broken one is named and not lost.
  */
 function* members({ at: pointer, value }: Entry, depth: number): Generator<Entry> {
-  const inside = CONTAINERS.filter((name) => typeof field(value, name) === 'object');
+  const inside = containersIn(value);
   const isContainer =
     !typesOf(value).includes('Annotation') &&
     (inside.length > 0 || typesOf(value).some((type) => COLLECTIONS.includes(type)));
@@ -111,6 +114,14 @@ function* members({ at: pointer, value }: Entry, depth: number): Generator<Entry
         : [{ at: `${pointer}/${name}`, value: inner }];
       for (const entry of entries) yield* members(entry, depth + 1);
     }
+}
+
+/** The names of the parts of a value in which annotations may stand, in the order of the file. */
+function containersIn(value: unknown): string[] {
+  if (!isDict(value)) return [];
+  return Object.keys(value).filter(
+    (name) => CONTAINERS.includes(termOf(name)) && typeof value[name] === 'object',
+  );
 }
 
 /** Files nest at most 20 levels, see `raw-check.ts`. */

@@ -6,6 +6,7 @@
 import { derivedUuid } from '../foreign-id.ts';
 import { readInstant, UNKNOWN_INSTANT } from '../instant.ts';
 import { passageOf } from './selectors.ts';
+import { viaOf } from './via.ts';
 import { asDraft, type Reading } from './record.ts';
 import { refusal } from './refusal.ts';
 import { field, listOf, textOf } from './untrusted.ts';
@@ -33,6 +34,7 @@ export function readHypothesisRow(at: string, row: unknown): Reading {
     id: derivedUuid(id === null ? JSON.stringify(row) : ADDRESS + id),
     created,
     modified: instant(row, 'updated') ?? created,
+    ...viaOf(id === null ? null : ADDRESS + id),
     page: { url, title: titleOf(row), lang: null },
     ...passage,
     note: textOf(field(row, 'text')) ?? '',

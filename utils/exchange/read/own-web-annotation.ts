@@ -13,12 +13,14 @@ export function readOwnAnnotation(at: string, given: Dict): Reading {
   const value = (name: string) => textOf(field(purpose(name)[0], 'value'));
   const [claim] = purpose('classifying');
   const created = instant(field(given, 'created'));
+  const via = textOf(field(given, 'via'));
   return checked(at, {
     id: ownUuid(textOf(field(given, 'id')) ?? ''),
     rev: field(given, 'siyaq:rev'),
     created,
     modified: instant(field(given, 'modified')),
     deleted: null,
+    ...(via !== null && { via }),
     page: {
       url: textOf(field(target, 'source')),
       title: textOf(field(target, 'siyaq:title')) ?? '',

@@ -15,7 +15,7 @@ export function checked(at: string, candidate: unknown): Reading {
 /** What we know of a foreign annotation; the rest begins as in a new record. */
 export type Foreign = Pick<
   Annotation,
-  'id' | 'created' | 'modified' | 'quote' | 'position' | 'note' | 'tags' | 'author'
+  'id' | 'created' | 'modified' | 'via' | 'quote' | 'position' | 'note' | 'tags' | 'author'
 > & { page: Pick<Annotation['page'], 'url' | 'title' | 'lang'> };
 
 /** A foreign annotation as a record: a draft, for nobody here has looked at it. */

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 /** Reasons that concern a whole file. */
 export const FILE_FAULTS = ['unreadable', 'too-big', 'too-deep', 'too-many', 'long-text', 'compressed', 'not-json', 'unknown-format', 'newer-version', 'unsafe-key', 'no-records'] as const; // prettier-ignore
 /** Reasons that concern one record. */
-export const RECORD_FAULTS = ['unsafe-key', 'not-a-record', 'no-passage', 'reply', 'no-address', 'field', 'unread', 'too-many'] as const; // prettier-ignore
+export const RECORD_FAULTS = ['unsafe-key', 'not-a-record', 'no-passage', 'reply', 'no-address', 'field', 'field-long', 'field-address', 'unread', 'too-many'] as const; // prettier-ignore
 
 export type FaultCode = (typeof FILE_FAULTS)[number] | (typeof RECORD_FAULTS)[number];
 
@@ -36,11 +36,14 @@ export function refusal(at: string, code: FaultCode, detail = ''): Refusal {
   return { at, why: { code, detail } };
 }
 
-/** The first fault that a schema found, with the path of the field. */
+/** The first fault that a schema found, with the path of the field and, where it is one, the limit. */
 export function refusalOf(at: string, issues: readonly v.BaseIssue<unknown>[]): Refusal {
   const [first] = issues;
   const path = first ? (getDotPath(first) ?? '') : '';
-  return refusal(at, 'field', [path, first?.message].filter(Boolean).join(': '));
+  if (first?.type === 'max_length')
+    return refusal(at, 'field-long', `${path} (≤ ${String(first.requirement)})`);
+  const isAddress = first?.type === 'check' && /(?:url|archive)$/u.test(path);
+  return refusal(at, isAddress ? 'field-address' : 'field', path);
 }
 
 /** The reason in a person's language; says what to do where something can be done. */

@@ -34,19 +34,19 @@ function quoteIn(selectors: unknown, depth: number): Quote | null {
 }
 
 function quoteOf(selector: unknown): Quote | null {
-  const exact = textOf(field(selector, 'exact', 'oa:exact'));
+  const exact = textOf(field(selector, 'exact'));
   if (exact === null || exact === '') return null;
   return {
     exact,
-    prefix: textOf(field(selector, 'prefix', 'oa:prefix')) ?? '',
-    suffix: textOf(field(selector, 'suffix', 'oa:suffix')) ?? '',
+    prefix: textOf(field(selector, 'prefix')) ?? '',
+    suffix: textOf(field(selector, 'suffix')) ?? '',
   };
 }
 
 function positionIn(selectors: unknown): Position | null {
   for (const selector of listOf(selectors)) {
-    if (!localNames(field(selector, 'type', '@type')).includes('TextPositionSelector')) continue;
-    const [start, end] = [field(selector, 'start'), field(selector, 'end')];
+    if (!localNames(field(selector, 'type')).includes('TextPositionSelector')) continue;
+    const [[start], [end]] = [listOf(field(selector, 'start')), listOf(field(selector, 'end'))];
     if (isOffset(start) && isOffset(end) && start < end) return { start, end };
   }
   return null;

@@ -51,7 +51,7 @@ export function reviewOf(one: Outgoing, options: ReviewOptions): ClaimReview | n
     '@type': 'ClaimReview',
     '@id': iri,
     identifier: iri,
-    url: reviewsAt === undefined ? iri : `${reviewsAt}#${one.id}`,
+    url: reviewsAt === undefined ? iri : `${reviewsAt.replace(/#.*$/u, '')}#${one.id}`,
     inLanguage: words.lang,
     claimReviewed: wordingOf(one, options),
     ...(desk

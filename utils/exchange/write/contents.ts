@@ -5,7 +5,7 @@
 import type { Annotation } from '../../annotation/schema.ts';
 import type { Library } from '../library.ts';
 import { finish, type Steps } from '../steps.ts';
-import { leaves, outgoing, type Outgoing } from './outgoing.ts';
+import { leaves, outgoingSteps, type Outgoing } from './outgoing.ts';
 import type { ExportWish } from './export.ts';
 
 type Given = Outgoing | Annotation;
@@ -18,6 +18,7 @@ const FIELDS = {
   created: (one: Given) => one.created !== null,
   modified: (one: Given) => one.modified !== null,
   deleted: (one: Given) => 'deleted' in one && one.deleted !== null,
+  via: (one: Given) => (one.via ?? null) !== null,
   'page.url': (one: Given) => one.page.url !== null,
   'page.title': (one: Given) => one.page.title !== '',
   'page.published': (one: Given) => one.page.published !== null,
@@ -47,9 +48,9 @@ export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 const LACKS: Record<ExportWish['format'], readonly FieldName[]> = {
   siyaq: [],
   'web-annotation': ['deleted'],
-  'claim-review': ['rev', 'state', 'deleted', 'quote.prefix', 'quote.suffix', 'position', 'evidence.stance', 'tags', 'sightings'],
+  'claim-review': ['rev', 'state', 'deleted', 'via', 'quote.prefix', 'quote.suffix', 'position', 'evidence.stance', 'tags', 'sightings'],
   csv: ['deleted', 'sightings'],
-  dossier: ['deleted', 'position'],
+  dossier: ['deleted', 'via', 'position'],
 }; // prettier-ignore
 
 export interface Contents {
@@ -66,7 +67,9 @@ export interface Contents {
 /** Lists what `exportChunks` will write for the same wish, in steps of one annotation. */
 export function* contentsSteps(library: Library, wish: ExportWish): Steps<Contents> {
   const whole = wish.format === 'siyaq';
-  const records = whole ? library.annotations : outgoing(library, wish.format, wish.omit);
+  const records = whole
+    ? library.annotations
+    : yield* outgoingSteps(library, wish.format, wish.omit);
   const held: readonly Given[] = whole ? [...records, ...library.conflicts] : records;
   const counts = new Map(
     FIELD_NAMES.filter((field) => !LACKS[wish.format].includes(field)).map((field) => [field, 0]),

@@ -40,6 +40,7 @@ export const COLUMNS: readonly (readonly [string, (one: Outgoing) => string | nu
   ['revision', (one) => one.rev],
   ['start', (one) => one.position?.start ?? null],
   ['end', (one) => one.position?.end ?? null],
+  ['via', (one) => one.via],
 ];
 
 function evidenceLine({ stance, url, archive, shows }: Outgoing['evidence'][number]): string {

@@ -62,9 +62,9 @@ function provenance(one: Outgoing, { words: { t, lang } }: ReviewOptions): Marku
     created && markup`${t('dossier.created')} ${moment(created, lang)}`,
     modified && markup`${t('dossier.modified')} ${moment(modified, lang)}`,
     t('dossier.revision', { number: one.rev }),
-    markup`<bdi dir="ltr"><code>${one.id}</code></bdi>`,
   ].filter((part) => part !== null && part !== '');
-  return markup`<p class="provenance">${parts.map((part, at) => [at > 0 && ' · ', part])}</p>`;
+  const line = parts.map((part, at) => [at > 0 && ' · ', part]);
+  return markup`<p class="provenance">${line}<br><bdi dir="ltr"><code>${one.id}</code></bdi></p>`;
 }
 
 /** A verdict with its colour, never colour alone. */

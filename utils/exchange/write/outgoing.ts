@@ -6,6 +6,7 @@
 import type { Annotation, AnnotationEvidence, Sighting } from '../../annotation/schema.ts';
 import { UNKNOWN_INSTANT } from '../instant.ts';
 import { byUnits, type Library } from '../library.ts';
+import { finish, type Steps } from '../steps.ts';
 
 /** What can be kept back: every web address; when the person worked; the person's own words. */
 export const OMISSIONS = ['addresses', 'times', 'notes'] as const;
@@ -18,10 +19,11 @@ export type OpenFormat = (typeof OPEN_FORMATS)[number];
 /** An annotation without what is kept back: null where it is missing, '' for a note. */
 export interface Outgoing extends Omit<
   Annotation,
-  'created' | 'modified' | 'deleted' | 'page' | 'evidence' | 'sightings'
+  'created' | 'modified' | 'deleted' | 'via' | 'page' | 'evidence' | 'sightings'
 > {
   created: string | null;
   modified: string | null;
+  via: string | null;
   page: Omit<Annotation['page'], 'url'> & {
     url: string | null;
     /** Pages are numbered from 1 in the order of the file, also when addresses are kept back. */
@@ -33,22 +35,34 @@ export interface Outgoing extends Omit<
 
 /**
  * Chooses and trims what a file will hold, in the order of the ids. What lies in the bin stays
- * there; a ClaimReview is published, so only what is reviewed and judged becomes one.
+ * there; a ClaimReview is published, so only what is reviewed and judged becomes one. In steps of
+ * one annotation, which count nothing: this is before the work that a person waits for.
  */
+export function* outgoingSteps(
+  library: Library,
+  format: OpenFormat,
+  omit: readonly Omission[] = [],
+): Steps<Outgoing[]> {
+  const pages = new Map<string, number>();
+  const without = new Set(omit);
+  const records: Outgoing[] = [];
+  const leaving = library.annotations.filter((one) => leaves(one, format));
+  for (const one of leaving.sort((a, b) => byUnits(a.id, b.id))) {
+    const number = pages.get(one.page.url) ?? pages.size + 1;
+    pages.set(one.page.url, number);
+    records.push(trimmed(one, number, without));
+    yield 0;
+  }
+  return records;
+}
+
+/** The same at once. */
 export function outgoing(
   library: Library,
   format: OpenFormat,
   omit: readonly Omission[] = [],
 ): Outgoing[] {
-  const pages = new Map<string, number>();
-  return library.annotations
-    .filter((one) => leaves(one, format))
-    .sort((a, b) => byUnits(a.id, b.id))
-    .map((one) => {
-      const number = pages.get(one.page.url) ?? pages.size + 1;
-      pages.set(one.page.url, number);
-      return trimmed(one, number, new Set(omit));
-    });
+  return finish(outgoingSteps(library, format, omit));
 }
 
 /** Whether an annotation goes into a file of this format. */
@@ -67,6 +81,7 @@ function trimmed(given: Annotation, number: number, omit: ReadonlySet<Omission>)
     ...given,
     created: instant(given.created),
     modified: instant(given.modified),
+    via: address(given.via ?? null),
     page: { ...given.page, url: address(given.page.url), number },
     note: words(given.note),
     evidence: given.evidence.map((one) => ({

@@ -37,6 +37,7 @@ function annotationOf(one: Outgoing): Node {
   return {
     id: annotationIri(one.id),
     type: 'Annotation',
+    ...(one.via !== null && { via: one.via }),
     motivation: motivationOf(one),
     ...(one.created !== null && { created: one.created }),
     ...(one.modified !== null && { modified: one.modified }),
