@@ -104,8 +104,9 @@ export function describeRooms(
       await openClosedRoot(page);
       const popup = await popupOver(loaded, page);
       await press(popup, '.switches [role=switch]');
-      await popup.waitForFunction(() =>
-        document.querySelector('.status')?.textContent.includes('because you chose so'),
+      await popup.waitForFunction(
+        () => document.querySelector('.status')?.textContent.includes('because you chose so'),
+        { polling: 'mutation' },
       );
       await expect.poll(() => hosts(page)).toBe(0);
       await press(popup, '.status .first');

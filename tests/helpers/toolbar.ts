@@ -42,12 +42,24 @@ export async function popupOver(loaded: Loaded, page: Page): Promise<Page> {
       location.reload();
     })
     .catch(() => undefined);
-  await popup.waitForSelector('body:not([data-before]) .status');
+  await appears(popup, 'body:not([data-before]) .status');
   return popup;
+}
+
+/**
+ * Waits for an element in a page in the background, which gets no animation frames: puppeteer's own
+ * wait for a selector with a pseudo-class polls by them, and would never end.
+ */
+export async function appears(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector(wanted) !== null,
+    { polling: 'mutation' },
+    selector,
+  );
 }
 
 /** Presses a control of a page in the background, as a user's act. */
 export async function press(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector);
+  await appears(page, selector);
   await page.$eval(selector, (control) => (control as HTMLElement).click());
 }
