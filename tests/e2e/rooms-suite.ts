@@ -7,7 +7,8 @@ import { openClosedRoot } from '../helpers/closed-root.ts';
 import { openOwnPage, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { asExtension, setSettings } from '../helpers/own-world.ts';
-import { clickIcon, popupOver, press } from '../helpers/toolbar.ts';
+import { makeNextVersion, type ReleaseCopy } from '../helpers/release-copy.ts';
+import { appears, clickIcon, popupOver, press } from '../helpers/toolbar.ts';
 
 const HOSTS = ['*.hespress.com', 'unlisted.example'];
 const LISTED = 'https://www.hespress.com/2025/04/ar-leak.html';
@@ -21,6 +22,15 @@ const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent);
 /** Our host in the page, or none. */
 const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('html > div').length);
+
+/** All that we leave in a page that shows something. */
+const traces = async (page: Page) => ({
+  hosts: await hosts(page),
+  ...(await page.evaluate(() => ({
+    highlights: CSS.highlights.size > 0,
+    sheets: document.adoptedStyleSheets.length,
+  }))),
+});
 
 /** What the browser runs by itself on added sites. */
 const registered = (loaded: Loaded) =>
@@ -41,11 +51,14 @@ async function violations(page: Page): Promise<unknown[]> {
 
 /**
  * Registers the tests.
- * @param launch starts a browser in which `unlisted.example` is granted without a question
+ * @param copy a build in which `unlisted.example` is granted without a question; removed at the end
+ * @param launch starts a browser with it
+ * @returns the browser, once the tests run
  */
 export function describeRooms(
   name: string,
-  launch: (newsroom: Newsroom) => Promise<Loaded>,
+  copy: ReleaseCopy,
+  launch: (newsroom: Newsroom, build: string) => Promise<Loaded>,
 ): () => Loaded {
   let newsroom: Newsroom;
   let loaded: Loaded;
@@ -57,11 +70,12 @@ export function describeRooms(
 
   beforeAll(async () => {
     newsroom = await startNewsroom(HOSTS);
-    loaded = await launch(newsroom);
+    loaded = await launch(newsroom, copy.dir);
   });
   afterAll(async () => {
     await loaded?.close();
     await newsroom?.close();
+    copy.remove();
   });
   beforeEach(async () => {
     const [, ...others] = await loaded.browser.pages();
@@ -228,6 +242,38 @@ export function describeRooms(
       await desk.waitForSelector('table');
       expect(await textOf(desk, 'table')).toContain('dexie');
       expect(Number(await textOf(desk, '.counts dd'))).toBeGreaterThan(10);
+    });
+  });
+
+  describe(`${name}: update day`, () => {
+    it('leaves open pages silent, says "reload this tab", and has the new facts at once', async () => {
+      const unlisted = await visit(UNLISTED);
+      await clickIcon(loaded, unlisted);
+      const adding = await popupOver(loaded, unlisted);
+      await press(adding, '.status .offers button:nth-child(2)');
+      await appears(adding, '.status-found');
+      const page = await visit(LISTED);
+      await openClosedRoot(page);
+      await expect.poll(() => traces(page)).toEqual({ hosts: 1, highlights: true, sheets: 1 });
+
+      makeNextVersion(copy.dir, 'The CNSS data leak', 'The next version of the leak');
+      await loaded.browser.installExtension(copy.dir);
+      await expect
+        .poll(() => traces(page), { timeout: 12_000 })
+        .toEqual({ hosts: 0, highlights: false, sheets: 0 });
+      // The old scripts look again at a page that moves, and put nothing there.
+      await page.evaluate(() => document.body.append(document.createElement('p')));
+
+      const popup = await popupOver(loaded, page);
+      await appears(popup, '.status-reload button');
+      expect(await hosts(page)).toBe(0);
+      await press(popup, '.status-reload button');
+      await appears(popup, '.status-found');
+      expect(await textOf(popup, '.status')).toContain('The next version of the leak');
+      await openClosedRoot(page);
+      await expect.poll(() => registered(loaded)).toEqual([PATTERN]);
+      await unlisted.reload();
+      await openClosedRoot(unlisted);
     });
   });
 
