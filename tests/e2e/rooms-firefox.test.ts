@@ -5,6 +5,9 @@ import { describeRooms } from './rooms-suite.ts';
 /** Firefox's question is answered "yes" by this preference; the question itself is tried by hand. */
 const PREFS = { 'extensions.webextOptionalPermissionPrompts': false };
 
-describeRooms('Firefox', copyRelease(FIREFOX_BUILD), (newsroom, build) =>
-  launchFirefox(newsroom, PREFS, { build }),
+describeRooms(
+  'Firefox',
+  copyRelease(FIREFOX_BUILD),
+  (newsroom, build) => launchFirefox(newsroom, PREFS, { build }),
+  { readsAnew: true },
 );

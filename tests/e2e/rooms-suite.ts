@@ -32,6 +32,8 @@ const traces = async (page: Page) => ({
   }))),
 });
 
+const SHOWN = { hosts: 1, highlights: true, sheets: 1 };
+
 /** What the browser runs by itself on added sites. */
 const registered = (loaded: Loaded) =>
   asExtension(loaded, async (chrome) =>
@@ -53,12 +55,14 @@ async function violations(page: Page): Promise<unknown[]> {
  * Registers the tests.
  * @param copy a build in which `unlisted.example` is granted without a question; removed at the end
  * @param launch starts a browser with it
+ * @param readsAnew whether the browser puts a new version's scripts into open pages by itself
  * @returns the browser, once the tests run
  */
 export function describeRooms(
   name: string,
   copy: ReleaseCopy,
   launch: (newsroom: Newsroom, build: string) => Promise<Loaded>,
+  { readsAnew }: { readsAnew: boolean },
 ): () => Loaded {
   let newsroom: Newsroom;
   let loaded: Loaded;
@@ -246,7 +250,7 @@ export function describeRooms(
   });
 
   describe(`${name}: update day`, () => {
-    it('leaves open pages silent, says "reload this tab", and has the new facts at once', async () => {
+    it('leaves nothing of the old version in open pages, and has the new facts at once', async () => {
       const unlisted = await visit(UNLISTED);
       await clickIcon(loaded, unlisted);
       const adding = await popupOver(loaded, unlisted);
@@ -254,20 +258,21 @@ export function describeRooms(
       await appears(adding, '.status-found');
       const page = await visit(LISTED);
       await openClosedRoot(page);
-      await expect.poll(() => traces(page)).toEqual({ hosts: 1, highlights: true, sheets: 1 });
+      await expect.poll(() => traces(page)).toEqual(SHOWN);
 
       makeNextVersion(copy.dir, 'The CNSS data leak', 'The next version of the leak');
       await loaded.browser.installExtension(copy.dir);
       await expect
         .poll(() => traces(page), { timeout: 12_000 })
-        .toEqual({ hosts: 0, highlights: false, sheets: 0 });
-      // The old scripts look again at a page that moves, and put nothing there.
+        .toEqual(readsAnew ? SHOWN : { hosts: 0, highlights: false, sheets: 0 });
+      // The old scripts would look again at a page that moves; a second look takes half a second.
       await page.evaluate(() => document.body.append(document.createElement('p')));
-
       const popup = await popupOver(loaded, page);
-      await appears(popup, '.status-reload button');
-      expect(await hosts(page)).toBe(0);
-      await press(popup, '.status-reload button');
+      if (!readsAnew) {
+        await appears(popup, '.status-reload button');
+        expect(await hosts(page)).toBe(0);
+        await press(popup, '.status-reload button');
+      }
       await appears(popup, '.status-found');
       expect(await textOf(popup, '.status')).toContain('The next version of the leak');
       await openClosedRoot(page);
