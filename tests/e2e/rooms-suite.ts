@@ -32,6 +32,8 @@ const traces = async (page: Page) => ({
   }))),
 });
 
+/** Asking the extension opens a page of it, and an orphan looks every five seconds. */
+const SLOW = { timeout: 12_000 };
 const SHOWN = { hosts: 1, highlights: true, sheets: 1 };
 
 /** What the browser runs by itself on added sites. */
@@ -126,7 +128,7 @@ export function describeRooms(
         () => document.querySelector('.status')?.textContent.includes('because you chose so'),
         { polling: 'mutation' },
       );
-      await expect.poll(() => hosts(page)).toBe(0);
+      await expect.poll(() => hosts(page), SLOW).toBe(0);
       await press(popup, '.status .first');
       await openClosedRoot(page);
       expect(await popup.$eval('[role=switch]', (one) => one.ariaChecked)).toBe('true');
@@ -182,7 +184,7 @@ export function describeRooms(
       expect(await textOf(desk, '.sites li')).toContain('unlisted.example');
       await press(desk, '.sites button');
       await desk.waitForFunction(() => !document.querySelector('.sites'));
-      await expect.poll(() => registered(loaded)).toEqual([]);
+      await expect.poll(() => registered(loaded), SLOW).toEqual([]);
     });
   });
 
@@ -258,12 +260,12 @@ export function describeRooms(
       await appears(adding, '.status-found');
       const page = await visit(LISTED);
       await openClosedRoot(page);
-      await expect.poll(() => traces(page)).toEqual(SHOWN);
+      await expect.poll(() => traces(page), SLOW).toEqual(SHOWN);
 
       makeNextVersion(copy.dir, 'The CNSS data leak', 'The next version of the leak');
       await loaded.browser.installExtension(copy.dir);
       await expect
-        .poll(() => traces(page), { timeout: 12_000 })
+        .poll(() => traces(page), SLOW)
         .toEqual(readsAnew ? SHOWN : { hosts: 0, highlights: false, sheets: 0 });
       // The old scripts would look again at a page that moves; a second look takes half a second.
       await page.evaluate(() => document.body.append(document.createElement('p')));
@@ -276,7 +278,7 @@ export function describeRooms(
       await appears(popup, '.status-found');
       expect(await textOf(popup, '.status')).toContain('The next version of the leak');
       await openClosedRoot(page);
-      await expect.poll(() => registered(loaded)).toEqual([PATTERN]);
+      await expect.poll(() => registered(loaded), SLOW).toEqual([PATTERN]);
       await unlisted.reload();
       await openClosedRoot(unlisted);
     });
