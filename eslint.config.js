@@ -19,6 +19,11 @@ const IN_A_PAGE = packages(
   'webextension-polyfill|dexie|valibot|minisearch',
   'This enters a page: no polyfill, database, schema library or search.',
 );
+const NO_SETTINGS = {
+  regex: '/(?:settings|site-access)\\.ts$',
+  message: 'Scripts in pages may not read the store: ask `pageSettings`.',
+  allowTypeImports: true,
+};
 const NO_DATABASE = {
   regex: '/db/',
   message: 'Only the background and the extension’s own pages read the database.',
@@ -95,7 +100,7 @@ export default tseslint.config(
   },
   {
     files: ['entrypoints/{detector,tables,page-data}.ts', 'entrypoints/{reader,sidebar}/**'],
-    rules: deny(IN_A_PAGE, NO_DATABASE, NODE_ONLY, {
+    rules: deny(IN_A_PAGE, NO_SETTINGS, NO_DATABASE, NODE_ONLY, {
       regex: '/(?:background|popup|desk|reader|sidebar)/',
       message: 'Entrypoints do not import each other.',
     }),
@@ -104,6 +109,7 @@ export default tseslint.config(
     files: ['entrypoints/{annotator,recall}/**'],
     rules: deny(
       IN_A_PAGE,
+      NO_SETTINGS,
       NO_DATABASE,
       NODE_ONLY,
       packages(
@@ -130,7 +136,7 @@ export default tseslint.config(
   },
   {
     files: ['entrypoints/detector.ts'],
-    rules: deny(IN_A_PAGE, NO_DATABASE, NODE_ONLY, ABOVE_COMPONENTS, {
+    rules: deny(IN_A_PAGE, NO_SETTINGS, NO_DATABASE, NODE_ONLY, ABOVE_COMPONENTS, {
       regex: '^preact|/components/|/match/(?!gate)',
       message: 'The detector stays a few kB: text, page body and gate only.',
     }),

@@ -16,6 +16,7 @@ import type {
 } from './annotation/library.ts';
 import type { Annotation } from './annotation/schema.ts';
 import type { FactSheet } from './fact-sheet.ts';
+import type { PageChoice, PageSettings } from './page-settings.ts';
 import type { MarkingWords, PageSelector, Seen, Selection } from './marking.ts';
 
 /** What a script in the top frame of a web page may ask of the background. */
@@ -29,6 +30,10 @@ export interface PageRequests {
     asks: { topic: string; claims: string[]; url: string | null };
     answer: FactSheet | null;
   };
+  /** What the user has chosen, as it counts for the sender's page; again when `settingsChanged` comes. */
+  pageSettings: { asks: null; answer: PageSettings | Failure };
+  /** A choice made in the sidebar; it counts everywhere, this page hears of it as every other. */
+  changeSetting: { asks: PageChoice; answer: null | Failure };
   /** What the page came to: its number of claims for the toolbar, null where nothing was found. */
   pageJudged: { asks: { claims: number } | null; answer: { wasOpen: boolean } };
   /** The user has opened or closed the sidebar: the tab's next article begins like that. */

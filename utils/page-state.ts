@@ -18,6 +18,8 @@ interface PageState {
   gates: Gates;
   /** Extraction hints for this host. */
   rule: SiteRule | null;
+  /** Whether what an older version had left is gone; all that stands here since is of this one. */
+  swept?: boolean;
   /** The reader, once it runs: judges the page anew when its article changed. */
   reader?: () => Promise<void>;
   /** The sidebar, once it was injected: shows an article. */
@@ -43,7 +45,11 @@ const KEY: unique symbol = Symbol.for('siyaq.page');
 /** The state of this page; the first call creates it. */
 export function pageState(): PageState {
   const world = globalThis as unknown as Record<typeof KEY, PageState | undefined>;
-  return (world[KEY] ??= { status: { state: 'nothing' }, gates: {}, rule: null });
+  return (world[KEY] ??= {
+    status: { state: 'nothing' },
+    gates: {},
+    rule: null,
+  });
 }
 
 const QUESTION = /^(?:pageStatus|openSidebar|leavePage)$/u;

@@ -7,7 +7,7 @@ import type { Level } from './match/decide.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Hidden } from './page-status.ts';
 import type { PageArticle } from './page/article.ts';
-import type { Settings } from './settings.ts';
+import type { PageSettings } from './page-settings.ts';
 
 /** What is shown of an article for as long as it stays the same article. */
 export interface ArticleFacts {
@@ -35,7 +35,7 @@ export interface ShownArticle {
    * Takes over the page's nodes and the user's choices as they are now.
    * @param detections in the article's order, of claims that the sheet holds
    */
-  refresh(article: PageArticle, detections: readonly Detection[], settings: Settings): void;
+  refresh(article: PageArticle, detections: readonly Detection[], settings: PageSettings): void;
   /** The page has changed but not its text: nodes and places are looked at again. */
   settled(): void;
   /** Why nothing of it is to be seen; null = it is. */

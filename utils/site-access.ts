@@ -68,13 +68,17 @@ export async function accessTo(pattern: string): Promise<Access> {
  * Asks the user for a site and adds it. Call it as the first statement of a click: browsers ask only
  * then.
  * @returns whether the user agreed
+ * @throws Error when the browser does not even ask; nothing is added then
  */
 export async function addSite(pattern: string): Promise<boolean> {
-  const answer = browser.permissions.request({ origins: [pattern] });
-  // Before the answer: the browser's question may close the popup, and this code with it.
-  await changeAddedSites((sites) => [...sites, pattern]);
-  const agreed = await answer;
+  const [[answer]] = await Promise.all([
+    Promise.allSettled([browser.permissions.request({ origins: [pattern] })]),
+    // Before the answer: the browser's question may close the popup, and this code with it.
+    changeAddedSites((sites) => [...sites, pattern]),
+  ]);
+  const agreed = answer.status === 'fulfilled' && answer.value;
   if (!agreed) await changeAddedSites((sites) => sites.filter((one) => one !== pattern));
+  if (answer.status === 'rejected') throw answer.reason;
   return agreed;
 }
 

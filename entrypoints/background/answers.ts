@@ -16,6 +16,7 @@ import { inject } from './inject.ts';
 import { fromAnnotator, ownMarking } from './marking.ts';
 import { rememberOpen, wasOpen } from './open-tabs.ts';
 import { facts } from './packs.ts';
+import { fromReader } from './page-settings.ts';
 import { syncSites } from './sites.ts';
 
 type PageCaller = Caller & { kind: 'page' };
@@ -44,6 +45,7 @@ const fromPage: FromPage = {
   },
   ...pageAnswers,
   ...fromAnnotator,
+  ...fromReader,
 };
 
 const fromOwn = {

@@ -9,10 +9,12 @@ import { checkLibrary } from './backup.ts';
 import { onMenuClicked, retitleMenus, writeMenus } from './menus.ts';
 import { forgetTab } from './open-tabs.ts';
 import { facts } from './packs.ts';
+import { tellPages } from './page-settings.ts';
 import { restoreSites, syncSites } from './sites.ts';
 import { openPanelForSelection } from './panel.ts';
 import { registerRecall } from './recall.ts';
 import { onShortcut } from './shortcuts.ts';
+import { closeStorageToPages } from './trusted-storage.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(openPanelForSelection);
@@ -32,7 +34,11 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void syncSites({ readOpenTabs: true }));
   browser.permissions.onRemoved.addListener(() => void syncSites());
   browser.contextMenus.onClicked.addListener(onMenuClicked);
-  watchSettings(() => void retitleMenus().catch(() => undefined));
+  watchSettings(() => {
+    void retitleMenus().catch(() => undefined);
+    void tellPages();
+  });
+  void closeStorageToPages();
   browser.tabs.onRemoved.addListener((tabId) => void rememberAnnotating(tabId, false));
   browser.commands.onCommand.addListener(onShortcut);
   // An update forgets registrations, and some restarts do.

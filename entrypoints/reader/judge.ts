@@ -5,7 +5,6 @@ import { detectBest } from '../../utils/match/best.ts';
 import type { MatcherTables } from '../../utils/match/tables.ts';
 import { pageState } from '../../utils/page-state.ts';
 import { findArticle } from '../../utils/page/article.ts';
-import { isMuted, readSettings } from '../../utils/settings.ts';
 import type { ShowArticle, ShownArticle } from '../../utils/shown-article.ts';
 
 /** What the page came to: for one article, with one set of facts. */
@@ -50,12 +49,12 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
   const ids = [...new Set(claims.map((claim) => claim.id))];
   const [sheet, settings] = await Promise.all([
     judged?.sheet ?? ask('getFacts', { topic, claims: ids, url: article.url }),
-    readSettings(),
+    ask('pageSettings', null),
   ]);
-  if (!sheet || turn !== latest) return;
+  if (!sheet || 'error' in settings || turn !== latest) return;
   judged ??= { key, sheet, shown: null };
   const displayed = sheet.claims.map((claim) => claim.id);
-  const muted = isMuted(settings, location.hostname);
+  const { muted } = settings;
   state.status = { state: 'found', topic, level, signs, claims: displayed };
   state.hidden = () => (muted ? 'muted' : unwanted ? 'removed' : (judged?.shown?.hidden() ?? null));
   const wanted = !muted && !unwanted && (level === 'about' || settings.mentionsTab || asked);

@@ -7,6 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageCommand } from '../../utils/marking.ts';
 import { isOrphaned, whenOrphaned } from '../../utils/orphan.ts';
 import { pageState } from '../../utils/page-state.ts';
+import { removeOldHosts } from '../../utils/page/old-hosts.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { recall } from './recall.ts';
 
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   const state = pageState();
   if (state.recalls) return;
   state.recalls = true;
+  removeOldHosts(document);
   const marks = recall(document);
   const stop = () => {
     unwatch();

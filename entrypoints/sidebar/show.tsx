@@ -3,10 +3,11 @@ import { render } from 'preact';
 import factsStyle from '../../components/facts.css?inline';
 import tokensStyle from '../../components/tokens.css?inline';
 import type { Detection } from '../../utils/match/detect.ts';
+import { ask } from '../../utils/messages.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import { articleBox, placeBeside } from '../../utils/page/placement.ts';
 import { watchResize } from '../../utils/page/resize.ts';
-import { setMuted, writeSetting } from '../../utils/settings.ts';
+import type { PageChoice } from '../../utils/page-settings.ts';
 import type { ShowArticle } from '../../utils/shown-article.ts';
 import { parseEdtf } from '../../utils/verdict/time.ts';
 import { focusKeeper } from './focus.ts';
@@ -56,7 +57,7 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
     },
     onLang: (lang: SurfaceProps['lang']) => {
       draw({ lang });
-      void writeSetting('lang', lang);
+      choose({ name: 'lang', value: lang });
     },
     onShow: (index: number) => {
       const covered = view?.placement.panel === 'foot' ? surface()?.height : 0;
@@ -99,9 +100,14 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
 
 /** The user's choices for all pages; this one follows through the settings, as every other does. */
 const choices = {
-  onHighlights: (on: boolean) => void writeSetting('highlights', on),
-  onMute: () => void setMuted(location.hostname, true),
+  onHighlights: (on: boolean) => choose({ name: 'highlights', value: on }),
+  onMute: () => choose({ name: 'muted', value: true }),
 };
+
+/** A background that does not answer leaves the choice as it was. */
+function choose(choice: PageChoice): void {
+  ask('changeSetting', choice).catch(() => undefined);
+}
 
 /** Direction and place, as the page is laid out now. */
 function placeIn(

@@ -111,6 +111,9 @@ describe.each([
       expect(readFileSync(join(build, script), 'utf8')).not.toMatch(
         /Dexie|MiniSearch|postMessage/u,
       );
+    // The store is closed to pages: no script of theirs counts on it.
+    for (const script of ['detector.js', 'reader.js', 'sidebar.js', 'annotator.js', 'recall.js'])
+      expect(readFileSync(join(build, script), 'utf8'), script).not.toMatch(/\.storage\b/u);
     // The interface enters a page only where something is shown.
     for (const script of ['detector.js', 'reader.js'])
       expect(readFileSync(join(build, script), 'utf8')).not.toMatch(/preact|attachShadow/u);

@@ -7,7 +7,8 @@ import { openClosedRoot } from '../helpers/closed-root.ts';
 import { openOwnPage, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { asExtension, setSettings } from '../helpers/own-world.ts';
-import { clickIcon, popupOver, press } from '../helpers/toolbar.ts';
+import { makeNextVersion, type ReleaseCopy } from '../helpers/release-copy.ts';
+import { appears, clickIcon, popupOver, press } from '../helpers/toolbar.ts';
 
 const HOSTS = ['*.hespress.com', 'unlisted.example'];
 const LISTED = 'https://www.hespress.com/2025/04/ar-leak.html';
@@ -21,6 +22,19 @@ const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent);
 /** Our host in the page, or none. */
 const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('html > div').length);
+
+/** All that we leave in a page that shows something. */
+const traces = async (page: Page) => ({
+  hosts: await hosts(page),
+  ...(await page.evaluate(() => ({
+    highlights: CSS.highlights.size > 0,
+    sheets: document.adoptedStyleSheets.length,
+  }))),
+});
+
+/** Asking the extension opens a page of it, and an orphan looks every five seconds. */
+const SLOW = { timeout: 12_000 };
+const SHOWN = { hosts: 1, highlights: true, sheets: 1 };
 
 /** What the browser runs by itself on added sites. */
 const registered = (loaded: Loaded) =>
@@ -41,11 +55,16 @@ async function violations(page: Page): Promise<unknown[]> {
 
 /**
  * Registers the tests.
- * @param launch starts a browser in which `unlisted.example` is granted without a question
+ * @param copy a build in which `unlisted.example` is granted without a question; removed at the end
+ * @param launch starts a browser with it
+ * @param readsAnew whether the browser puts a new version's scripts into open pages by itself
+ * @returns the browser, once the tests run
  */
 export function describeRooms(
   name: string,
-  launch: (newsroom: Newsroom) => Promise<Loaded>,
+  copy: ReleaseCopy,
+  launch: (newsroom: Newsroom, build: string) => Promise<Loaded>,
+  { readsAnew }: { readsAnew: boolean },
 ): () => Loaded {
   let newsroom: Newsroom;
   let loaded: Loaded;
@@ -57,11 +76,12 @@ export function describeRooms(
 
   beforeAll(async () => {
     newsroom = await startNewsroom(HOSTS);
-    loaded = await launch(newsroom);
+    loaded = await launch(newsroom, copy.dir);
   });
   afterAll(async () => {
     await loaded?.close();
     await newsroom?.close();
+    copy.remove();
   });
   beforeEach(async () => {
     const [, ...others] = await loaded.browser.pages();
@@ -104,10 +124,11 @@ export function describeRooms(
       await openClosedRoot(page);
       const popup = await popupOver(loaded, page);
       await press(popup, '.switches [role=switch]');
-      await popup.waitForFunction(() =>
-        document.querySelector('.status')?.textContent.includes('because you chose so'),
+      await popup.waitForFunction(
+        () => document.querySelector('.status')?.textContent.includes('because you chose so'),
+        { polling: 'mutation' },
       );
-      await expect.poll(() => hosts(page)).toBe(0);
+      await expect.poll(() => hosts(page), SLOW).toBe(0);
       await press(popup, '.status .first');
       await openClosedRoot(page);
       expect(await popup.$eval('[role=switch]', (one) => one.ariaChecked)).toBe('true');
@@ -163,7 +184,7 @@ export function describeRooms(
       expect(await textOf(desk, '.sites li')).toContain('unlisted.example');
       await press(desk, '.sites button');
       await desk.waitForFunction(() => !document.querySelector('.sites'));
-      await expect.poll(() => registered(loaded)).toEqual([]);
+      await expect.poll(() => registered(loaded), SLOW).toEqual([]);
     });
   });
 
@@ -227,6 +248,39 @@ export function describeRooms(
       await desk.waitForSelector('table');
       expect(await textOf(desk, 'table')).toContain('dexie');
       expect(Number(await textOf(desk, '.counts dd'))).toBeGreaterThan(10);
+    });
+  });
+
+  describe(`${name}: update day`, () => {
+    it('leaves nothing of the old version in open pages, and has the new facts at once', async () => {
+      const unlisted = await visit(UNLISTED);
+      await clickIcon(loaded, unlisted);
+      const adding = await popupOver(loaded, unlisted);
+      await press(adding, '.status .offers button:nth-child(2)');
+      await appears(adding, '.status-found');
+      const page = await visit(LISTED);
+      await openClosedRoot(page);
+      await expect.poll(() => traces(page), SLOW).toEqual(SHOWN);
+
+      makeNextVersion(copy.dir, 'The CNSS data leak', 'The next version of the leak');
+      await loaded.browser.installExtension(copy.dir);
+      await expect
+        .poll(() => traces(page), SLOW)
+        .toEqual(readsAnew ? SHOWN : { hosts: 0, highlights: false, sheets: 0 });
+      // The old scripts would look again at a page that moves; a second look takes half a second.
+      await page.evaluate(() => document.body.append(document.createElement('p')));
+      const popup = await popupOver(loaded, page);
+      if (!readsAnew) {
+        await appears(popup, '.status-reload button');
+        expect(await hosts(page)).toBe(0);
+        await press(popup, '.status-reload button');
+      }
+      await appears(popup, '.status-found');
+      expect(await textOf(popup, '.status')).toContain('The next version of the leak');
+      await openClosedRoot(page);
+      await expect.poll(() => registered(loaded), SLOW).toEqual([PATTERN]);
+      await unlisted.reload();
+      await openClosedRoot(unlisted);
     });
   });
 

@@ -18,7 +18,7 @@ export interface Loaded {
   close(): Promise<void>;
 }
 
-interface ChromiumOptions {
+interface LaunchOptions {
   headless?: boolean;
   args?: string[];
   /** Another folder than the release build. */
@@ -30,7 +30,7 @@ interface ChromiumOptions {
 /** Starts Chromium with the release build. */
 export async function launchChromium(
   newsroom: Newsroom,
-  options: ChromiumOptions = {},
+  options: LaunchOptions = {},
 ): Promise<Loaded> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'siyaq-chromium-'));
   const browser = await puppeteer.launch({
@@ -84,7 +84,7 @@ export const GECKO_UUID = '5a1f7c3e-0d2b-4e6f-8a90-b1c2d3e4f506';
 export async function launchFirefox(
   newsroom: Newsroom,
   prefs: Record<string, unknown> = {},
-  { headless = true, profile }: Pick<ChromiumOptions, 'headless' | 'profile'> = {},
+  { headless = true, profile, build }: Omit<LaunchOptions, 'args'> = {},
 ): Promise<Loaded> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -105,7 +105,7 @@ export async function launchFirefox(
       ...prefs,
     },
   });
-  await browser.installExtension(resolve(FIREFOX_BUILD));
+  await browser.installExtension(resolve(build ?? FIREFOX_BUILD));
   return {
     browser,
     url: (path) => `moz-extension://${GECKO_UUID}/${path}`,

@@ -23,6 +23,7 @@ describe('the import arrows', () => {
     ['entrypoints/sidebar/show.tsx', "import 'webextension-polyfill';", 'no polyfill'],
     ['entrypoints/sidebar/show.tsx', "import '../../utils/db/facts.ts';", 'read the database'],
     ['entrypoints/annotator/annotate.ts', "import 'preact';", 'no framework'],
+    ['entrypoints/reader/judge.ts', "import '../../utils/settings.ts';", 'ask `pageSettings`'],
     ['entrypoints/annotator/annotate.ts', "import '../../utils/i18n.ts';", 'No interface'],
     ['entrypoints/recall/recall.ts', "import 'webextension-polyfill';", 'no polyfill'],
     ['entrypoints/detector.ts', "import 'preact';", 'few kB'],

@@ -79,6 +79,12 @@ describe('the list of added sites', () => {
     expect(await readAddedSites()).toEqual([]);
   });
 
+  it('keeps nothing when the browser does not even ask, and says so', async () => {
+    ask.mockRejectedValue(new Error('only from a click'));
+    await expect(addSite(SITE)).rejects.toThrow('only from a click');
+    expect(await readAddedSites()).toEqual([]);
+  });
+
   it('takes a site back although the browser keeps the permission', async () => {
     await addSite(SITE);
     remove.mockRejectedValueOnce(new Error('required'));

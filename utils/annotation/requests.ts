@@ -30,6 +30,12 @@ export const PAGE_ASKS: Asks<PageRequests> = {
     url: v.nullable(address),
   }),
   sidebarWanted: nothing,
+  pageSettings: nothing,
+  changeSetting: v.variant('name', [
+    v.strictObject({ name: v.literal('lang'), value: v.picklist(['ar', 'fr', 'en']) }),
+    v.strictObject({ name: v.literal('highlights'), value: v.boolean() }),
+    v.strictObject({ name: v.literal('muted'), value: v.literal(true) }),
+  ]),
   pageJudged: v.nullable(v.strictObject({ claims: v.pipe(whole, v.maxValue(200)) })),
   sidebarMoved: v.strictObject({ open: v.boolean() }),
   saveSelection: v.strictObject({

@@ -3,6 +3,7 @@
  * page can see that marks are there (names, ranges, rules), so nothing of the user's ever goes here.
  */
 import type { ShownVerdict } from '../verdict/caution.ts';
+import { HIGHLIGHT_NAMES, highlightName } from './highlight-name.ts';
 import { highlightStyle, UNDERLINES } from './highlight-style.ts';
 
 /** A sentence to underline. */
@@ -22,25 +23,24 @@ export interface Highlights {
 
 /** How long a sentence stays lit, ms: time enough to find it after scrolling. */
 const LIT_FOR = 5000;
-const nameOf = (kind: ShownVerdict | 'lit') => `siyaq-4c1e-${kind}`;
 const KINDS = Object.keys(UNDERLINES) as ShownVerdict[];
 
 /** The highlights of a document; adds nothing to the page before the first mark. */
 export function highlightsOf(document: Document): Highlights {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightStyle(nameOf));
+  sheet.replaceSync(highlightStyle(highlightName));
   let lit: ReturnType<typeof setTimeout> | undefined;
 
   const set = (kind: ShownVerdict | 'lit', ranges: readonly Range[], priority: number) => {
-    if (ranges.length === 0) return void CSS.highlights.delete(nameOf(kind));
+    if (ranges.length === 0) return void CSS.highlights.delete(highlightName(kind));
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
-    CSS.highlights.set(nameOf(kind), highlight);
+    CSS.highlights.set(highlightName(kind), highlight);
   };
   /** The sheet is in the page only while something is marked. */
   const adopt = () => {
     const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    const marked = [...KINDS, 'lit' as const].some((kind) => CSS.highlights.has(nameOf(kind)));
+    const marked = HIGHLIGHT_NAMES.some((name) => CSS.highlights.has(name));
     document.adoptedStyleSheets = marked ? [...others, sheet] : others;
   };
   const unlight = () => {

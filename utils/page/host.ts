@@ -4,6 +4,9 @@
  * it, so the host comes back once; after that the page has said what it wants, and we stay away.
  */
 
+/** The comment by which a later version of ours knows the host; in a closed root no page reads it. */
+export const HOST_SIGN = 'siyaq';
+
 /** How often in the life of a page the host may come back. */
 const RETURNS = 1;
 /** How long the page may go on rendering before that, ms. */
@@ -26,6 +29,7 @@ export interface Host {
 export function insertHost(document: Document, onRemoved: () => void): Host {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  root.append(document.createComment(HOST_SIGN));
   let due: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;

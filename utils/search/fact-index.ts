@@ -78,6 +78,8 @@ export class FactIndex {
   /** Finds one part of a query. */
   find(part: QueryPart): PartMatch {
     const terms = part.kind === 'value' ? this.valueTerms(part.forms) : this.wordTerms(part.forms);
+    for (const [number, quality] of part.word ? this.wordTerms(part.word) : [])
+      terms.set(number, Math.max(quality, terms.get(number) ?? 0));
     const fit = new Float32Array(this.facts.length);
     const facts: number[] = [];
     for (const [number, quality] of terms) {

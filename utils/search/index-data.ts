@@ -162,10 +162,10 @@ function contentOf(words: readonly string[]): string[] {
 
 function answersOf(names: readonly RecordName[]): Answer[] {
   const { tokens, values } = readWords(foldText(names.map(({ text }) => text).join(' . ')));
-  const figures = values.some(({ terms }) => terms[0]?.startsWith('#'));
+  const tells = (sign: string) => values.some(({ terms }) => terms[0]?.startsWith(sign));
   return givenAnswers(
     tokens.map(({ text }) => text),
-    figures,
+    { amount: tells('#'), time: tells('@') },
   );
 }
 

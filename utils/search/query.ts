@@ -14,6 +14,8 @@ export interface QueryPart {
   kind: 'word' | 'value';
   /** Words with their stems and readings; or the terms of a figure or a day, most exact first. */
   forms: string[];
+  /** A month by itself, which may also begin another word ("march", « marchés »): its word. */
+  word?: string[];
 }
 
 /** A query that was understood. */
@@ -33,7 +35,10 @@ export function readQuery(typed: string, isKnown: (word: string) => boolean): Qu
   const folded = withoutChatDigits(foldText(typed)).replace(HOW_MANY_PEOPLE, '$1 ناس');
   const { tokens, values } = readWords(folded);
   const words = tokens.map(({ text }) => text);
-  const parts: QueryPart[] = values.map(({ terms }) => ({ kind: 'value', forms: terms }));
+  const parts = values.map(({ first, last, terms }): QueryPart => {
+    const alone = first === last && terms[0]?.startsWith('@');
+    return { kind: 'value', forms: terms, ...(alone && { word: formsOf(words[first] ?? '') }) };
+  });
   const taken = new Set(values.flatMap(({ first, last }) => span(first, last)));
   for (const { first, last, readings } of spelledAcronyms(words)) {
     const known = readings.filter(isKnown);

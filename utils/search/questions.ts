@@ -18,10 +18,9 @@ const ASKED_BY: Record<Answer, Set<string>> = {
   means: list('كيف كيفاش kifach kifash comment how'),
 };
 
-/** Words by which a statement gives it, folded. Figures are read as numbers instead. */
-const GIVEN_BY: Record<Exclude<Answer, 'amount'>, Set<string>> = {
+/** Words by which a statement gives it, folded. Figures and days are read as such instead. */
+const GIVEN_BY: Record<Exclude<Answer, 'amount' | 'time'>, Set<string>> = {
   who: list('تسمي باسم revendique appeler calling claimed pirates hackers قراصنه'),
-  time: list('يوم'),
   cause: list('ردا رد riposte reaction retaliation because بسبب'),
   means: list('عبر استغل biais exploite passant through used'),
 };
@@ -39,10 +38,15 @@ export function wantedAnswers(words: readonly string[]): Answer[] {
 /**
  * What a text answers.
  * @param words folded words of the text
- * @param figures whether it tells a figure
+ * @param tells whether it tells a figure, and a day
  */
-export function givenAnswers(words: readonly string[], figures: boolean): Answer[] {
+export function givenAnswers(
+  words: readonly string[],
+  tells: Record<'amount' | 'time', boolean>,
+): Answer[] {
   return ANSWERS.filter((answer) =>
-    answer === 'amount' ? figures : words.some((word) => GIVEN_BY[answer].has(word)),
+    answer === 'amount' || answer === 'time'
+      ? tells[answer]
+      : words.some((word) => GIVEN_BY[answer].has(word)),
   );
 }

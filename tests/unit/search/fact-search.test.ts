@@ -31,6 +31,10 @@ describe('FactSearch', () => {
     },
   );
 
+  it('takes a month for the beginning of another word too', () => {
+    expect(ids('tenders march')).toContain('t-2024-security-tenders');
+  });
+
   it('finds nothing for nothing', () => {
     for (const query of ['', '   ', '!?', 'zzzzqqqq']) expect(ids(query)).toEqual([]);
   });
@@ -46,6 +50,7 @@ describe('FactSearch', () => {
   it('answers a question that holds no word of the fact', () => {
     expect(ids('شحال من واحد؟')).toContain('scale-two-million');
     expect(ids('who is behind the leak').slice(0, 2)).toContain('claim-by-jabaroot');
+    expect(ids('when was the CNSS attacked?')[0]).toBe('attack-on-8-april');
   });
 
   it('offers a claim that must be raised only to a query that names it', () => {
