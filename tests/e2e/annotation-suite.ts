@@ -115,6 +115,7 @@ export function describeAnnotating(
       await user.mark(page, OTHER);
       const again = await user.openPanel();
       expect(await user.valueOf(again, 'note')).toBe('');
+      await again.waitForSelector('.drafts button');
       await again.click('.drafts button');
       await expect.poll(() => user.valueOf(again, 'note')).toBe('نصف جملة');
     });

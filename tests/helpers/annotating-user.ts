@@ -177,6 +177,8 @@ export class AnnotatingUser {
   }
 
   async type(panel: Page, field: string, text: string): Promise<void> {
+    // Keys go to the tab in front; the browser's own panel has them beside it.
+    if (panel.url().includes('?tab=')) await panel.bringToFront();
     await panel.focus(`[data-field="${field}"]`);
     await panel.keyboard.type(text);
   }
