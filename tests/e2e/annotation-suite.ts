@@ -167,7 +167,7 @@ export function describeAnnotating(
       await panel.waitForSelector('.what-changed ins');
       await page.bringToFront();
       await user.mark(page, OTHER);
-      await panel.waitForSelector('.annotation-form');
+      await user.newForm(panel);
       await user.type(panel, 'note', 'هاتف 0612345678');
       await user.save(panel);
       await panel.waitForSelector('.warning');

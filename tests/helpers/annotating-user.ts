@@ -169,18 +169,30 @@ export class AnnotatingUser {
     return place;
   }
 
-  /** The panel beside the article, with its form if `form` says so. */
-  async openPanel(form = true): Promise<Page> {
+  /** The panel beside the article, with the form of a new draft. */
+  async openPanel(): Promise<Page> {
     const panel = await this.panelBeside(this.subject(), await this.tabOf());
-    await panel.waitForSelector(form ? '.annotation-form' : '.panel section h2');
+    await this.newForm(panel);
     return panel;
   }
 
   async type(panel: Page, field: string, text: string): Promise<void> {
-    // Keys go to the tab in front; the browser's own panel has them beside it.
-    if (panel.url().includes('?tab=')) await panel.bringToFront();
+    await this.turnTo(panel);
     await panel.focus(`[data-field="${field}"]`);
     await panel.keyboard.type(text);
+  }
+
+  /** Waits for the form of a new draft, which has taken the focus. */
+  async newForm(panel: Page): Promise<void> {
+    await this.turnTo(panel);
+    // Asked at intervals: that the focus moves is no change of the document, which a selector waits for.
+    const focused = `document.activeElement?.id === 'form-heading'`;
+    await panel.waitForFunction(focused, { polling: 100 });
+  }
+
+  /** Keys go to the tab in front; the browser's own panel has them beside it. */
+  private async turnTo(panel: Page): Promise<void> {
+    if (panel.url().includes('?tab=')) await panel.bringToFront();
   }
 
   /** What stands in a field of the form. */
