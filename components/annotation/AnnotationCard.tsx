@@ -2,6 +2,8 @@ import { isEdited } from '../../utils/annotation/visits.ts';
 import type { Annotation } from '../../utils/annotation/schema.ts';
 import type { FactSheet } from '../../utils/fact-sheet.ts';
 import type { Seen } from '../../utils/marking.ts';
+import { directionOf } from '../../utils/i18n.ts';
+import { languageOf } from '../../utils/text/language.ts';
 import { useInterface } from '../interface.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { claimOf } from './ClaimField.tsx';
@@ -32,7 +34,7 @@ export function AnnotationCard({ annotation, seen, sheets, onShow, onEdit, onBin
         <span class="chip">{t(`state.${annotation.state}`)}</span>
         {seen && <span class={`chip outcome-${seen.outcome}`}>{t(`outcome.${seen.outcome}`)}</span>}
       </p>
-      <blockquote dir="auto">
+      <blockquote dir={directionOf(languageOf(exact))}>
         <SafeText text={exact.length > 300 ? `${exact.slice(0, 300)}…` : exact} />
       </blockquote>
       {seen && isEdited(seen) && <WhatChanged annotation={annotation} seen={seen} />}

@@ -27,7 +27,7 @@ export function LeakWarning({ leaks, deed, onMask, onGoOn, onBack }: Props) {
           <li key={field}>
             <strong>{t(`annotation.leak.in.${field}`)}</strong>{' '}
             {formatList(
-              kinds.map((kind) => t(`annotation.leak.kind.${kind}`)),
+              kinds.map((kind) => t(`leak.${kind}`)),
               lang,
             )}
           </li>

@@ -3,12 +3,26 @@ import type { Annotation } from '../../utils/annotation/schema.ts';
 import { useInterface } from '../interface.ts';
 import { SafeText } from './SafeText.tsx';
 
+/** Of these the panel has something of its own to say: that the draft stays. */
+const ABOUT_DRAFT = [
+  'conflict',
+  'invalid',
+  'not-found',
+  'quota',
+  'damaged',
+  'unavailable',
+] as const;
+
+function isAboutDraft(code: FailureCode): code is (typeof ABOUT_DRAFT)[number] {
+  return (ABOUT_DRAFT as readonly string[]).includes(code);
+}
+
 /** What went wrong and what to do; nothing that was typed is lost. */
 export function FailureNotice({ code }: { code: FailureCode }) {
   const { t } = useInterface();
   return (
     <p role="alert" class="warning">
-      {t(`annotation.failure.${code}`)}
+      {t(isAboutDraft(code) ? `annotation.failure.${code}` : `failure.${code}`)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** The one button beside a selection, and the line that says what became of it; in a closed root. */
 import type { MarkingWords } from '../../utils/marking.ts';
 import { insertHost, type Host } from '../../utils/page/host.ts';
+import { watchResize } from '../../utils/page/resize.ts';
 import buttonStyle from './button.css?inline';
 
 export interface MarkButton {
@@ -27,14 +28,18 @@ export function markButton(
   let due: ReturnType<typeof setTimeout> | undefined;
   /** The page takes our element away: the shortcut still works. */
   let unwanted = false;
-  let last = { left: GAP, top: GAP };
+  /** The selection that the button stands beside. */
+  let beside: Range | null = null;
+  let unwatch = (): void => undefined;
 
   const hide = () => {
     clearTimeout(due);
+    unwatch();
     host?.remove();
     host = null;
   };
-  const put = (content: HTMLElement) => {
+  /** @param text comes a moment after its element: only a change is read out */
+  const put = (content: HTMLElement, text: string) => {
     hide();
     if (unwanted) return;
     host = insertHost(document, () => (unwanted = true));
@@ -45,29 +50,29 @@ export function markButton(
     layer.dir = words.lang === 'ar' ? 'rtl' : 'ltr';
     layer.append(content);
     host.root.append(style, layer);
-    place(layer, last);
+    content.textContent = text;
+    place(layer, beside);
+    // The panel that opens makes the page narrower: the passage stands elsewhere.
+    unwatch = watchResize(window, () => place(layer, beside));
   };
   return {
     hide,
     standBy: (range) => {
-      last = besideEnd(range);
-      put(makeButton(document, words.mark, onMark));
+      beside = range.cloneRange();
+      put(makeButton(document, onMark), words.mark);
     },
     tell: (text) => {
       const line = document.createElement('p');
       line.setAttribute('role', 'status');
-      put(line);
-      // After it stands there: only a change is read out.
-      line.textContent = text;
+      put(line, text);
       due = setTimeout(hide, TOLD_FOR);
     },
   };
 }
 
-function makeButton(document: Document, text: string, onMark: () => void): HTMLButtonElement {
+function makeButton(document: Document, onMark: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = text;
   // Pressing it must not take the selection away.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());
@@ -75,17 +80,17 @@ function makeButton(document: Document, text: string, onMark: () => void): HTMLB
   return button;
 }
 
-/** Below the last line of a range, in CSS pixels of the window. */
-function besideEnd(range: Range): { left: number; top: number } {
-  const rect = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  return { left: rect.left, top: rect.bottom + GAP };
-}
-
-/** Within the window, hung on the document so that it scrolls along with the selection. */
-function place(layer: HTMLElement, { left, top }: { left: number; top: number }): void {
+/**
+ * Below the last line of a range, within the window; hung on the document, so that it scrolls along
+ * with the selection. Moved by `translate`, which reads from the left in any direction of writing.
+ */
+function place(layer: HTMLElement, range: Range | null): void {
+  layer.style.translate = '';
   const { width, height, left: x, top: y } = layer.getBoundingClientRect();
+  const line = range && ([...range.getClientRects()].at(-1) ?? range.getBoundingClientRect());
   const within = (at: number, size: number, room: number) =>
     Math.max(GAP, Math.min(at, room - size - GAP));
-  layer.style.left = `${within(left, width, document.documentElement.clientWidth) - x}px`;
-  layer.style.top = `${within(top, height, window.innerHeight) - y}px`;
+  const left = within(line?.left ?? 0, width, document.documentElement.clientWidth);
+  const top = within((line?.bottom ?? 0) + GAP, height, window.innerHeight);
+  layer.style.translate = `${left - x}px ${top - y}px`;
 }

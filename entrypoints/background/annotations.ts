@@ -86,6 +86,8 @@ export const ownAnswers: OwnAnswers = {
   restoreFromCopy: async () => await library().restoreFromCopy(),
   async deleteEverything() {
     const draftsLeft = await drafts.clearAll();
+    // A panel that shows one of them must not keep it again.
+    tell({ name: 'draftsChanged', tab: null });
     const rest = await library().deleteEverything();
     return 'error' in rest ? rest : { left: rest.left + draftsLeft };
   },

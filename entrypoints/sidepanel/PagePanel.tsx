@@ -8,7 +8,7 @@ import { ConflictNotice, FailureNotice } from '../../components/annotation/Panel
 import { useInterface } from '../../components/interface.ts';
 import { draftOf } from '../../utils/annotation/edit.ts';
 import { maskedDraft } from '../../utils/annotation/leaks.ts';
-import type { Draft } from '../../utils/annotation/draft.ts';
+import { withoutKeeping, type Draft } from '../../utils/annotation/draft.ts';
 import { askOwn } from '../../utils/ask-own.ts';
 import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { showInPage } from './page-of-tab.ts';
@@ -61,7 +61,7 @@ export function PagePanel({ tab, sheets }: Props) {
         drafts={work.others}
         onOpen={(other) => {
           saving.reset();
-          work.open(plain(other));
+          work.open(withoutKeeping(other));
         }}
         onDiscard={({ id }) => work.discard(id)}
       />
@@ -136,9 +136,4 @@ function UndoBar({ page: { undo }, saved }: { page: PageInPanel; saved: boolean 
       )}
     </div>
   );
-}
-
-/** A kept draft without what only the keeping knows. */
-function plain({ id, base, page, quote, position, form }: Draft): Draft {
-  return { id, base, page, quote, position, form };
 }

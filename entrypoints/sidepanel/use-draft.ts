@@ -1,6 +1,11 @@
 /** The draft in the form: found again, kept while it is typed, exchanged for a newly marked passage. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Draft, DraftForm, KeptDraft } from '../../utils/annotation/draft.ts';
+import {
+  withoutKeeping,
+  type Draft,
+  type DraftForm,
+  type KeptDraft,
+} from '../../utils/annotation/draft.ts';
 import { isFailure } from '../../utils/annotation/library.ts';
 import { askOwn } from '../../utils/ask-own.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -65,7 +70,7 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
     if (next) {
       await keeper.flush();
       stored.current = next.id;
-      setDraft(await withAuthor(next));
+      setDraft(await withAuthor(withoutKeeping(next)));
     }
     setListed(all.drafts);
   }, [tab, address, keeper]);

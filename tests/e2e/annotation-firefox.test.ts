@@ -1,9 +1,9 @@
 /** Annotating in a real Firefox; its sidebar is no page that can be driven, so the same page is, in a tab. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchFirefox, openOwnPage, type Loaded } from '../helpers/launch.ts';
-import { asExtension } from '../helpers/own-world.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { describeAnnotating } from './annotation-suite.ts';
+import { describePrivacy } from './annotation-privacy-suite.ts';
 import { HOSTS } from './suite.ts';
 
 let newsroom: Newsroom;
@@ -17,10 +17,14 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-describeAnnotating('Firefox', () => ({ newsroom, loaded }));
+const inTab = (_: unknown, tab: number) =>
+  openOwnPage(loaded, `sidepanel.html?tab=${tab}`, '.panel');
+const user = describeAnnotating('Firefox', () => ({ newsroom, loaded }), inTab);
+describePrivacy('Firefox', user);
 
 it('Firefox: the sidebar is closed at install, and a click in the popup opens it', async () => {
-  const isOpen = () => asExtension(loaded, (chrome) => chrome.sidebarAction.isOpen({}));
+  await user.beginAnew();
+  const isOpen = () => user.asExtension((chrome) => chrome.sidebarAction.isOpen({}));
   expect(await isOpen()).toBe(false);
   const popup = await openOwnPage(loaded, 'popup.html', '.annotation-switch');
   await popup.click('.annotation-switch button:last-of-type');

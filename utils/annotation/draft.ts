@@ -61,3 +61,8 @@ export const EMPTY_FORM: DraftForm = {
   author: '',
   state: 'draft',
 };
+
+/** A kept draft without what only the keeping knows: so it may be edited and kept again. */
+export function withoutKeeping({ id, base, page, quote, position, form }: Draft): Draft {
+  return { id, base, page, quote, position, form };
+}

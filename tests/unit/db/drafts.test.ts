@@ -1,5 +1,12 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_FORM, type Draft, type DraftForm } from '../../../utils/annotation/draft.ts';
+import {
+  DraftSchema,
+  EMPTY_FORM,
+  withoutKeeping,
+  type Draft,
+  type DraftForm,
+} from '../../../utils/annotation/draft.ts';
 import { Drafts } from '../../../utils/db/drafts.ts';
 import { FakeStore, input, uuid } from '../../helpers/annotations.ts';
 
@@ -21,6 +28,12 @@ describe('drafts', () => {
     await open().put(typed, 7, 's1');
     expect(await open().find(7, 's1', null)).toMatchObject(typed);
     expect(await open().count()).toBe(1);
+  });
+
+  it('may be kept again by what shows them, without the traces of their keeping', async () => {
+    const kept = await fresh().open().put(draft(1), 7, 's1');
+    expect(v.is(DraftSchema, kept)).toBe(false);
+    expect(v.parse(DraftSchema, withoutKeeping(kept))).toEqual(draft(1));
   });
 
   it('belong to a tab in one session, and later to their address', async () => {
