@@ -12,10 +12,11 @@ import { claimsNear } from './claim-index.ts';
 import { isCore } from './core.ts';
 import { decide, type Level } from './decide.ts';
 import type { Sign } from './reasons.ts';
-import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
+import { applyRule, readSentence, type Reading, type Stance } from './rules.ts';
 import { findSayings } from './refuted.ts';
 import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
+import { supported, type Touched } from './support.ts';
 import type { MatcherTables } from './tables.ts';
 
 /** An article as recognition needs it. */
@@ -54,12 +55,6 @@ interface SentenceReading {
   reading: Reading;
   start: number;
   end: number;
-}
-
-/** A claim that a sentence touches, and by which of its rules. */
-interface Touched {
-  id: string;
-  rule: Rule;
 }
 
 type ReadSentence = SentenceReading & DecisionSentence & { touched: Touched[] };
@@ -142,7 +137,7 @@ function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
     const { id, rules } = tables.claims[at] as MatcherTables['claims'][number];
     const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
     const rule = met.find((candidate) => !candidate.loose) ?? met[0];
-    return rule ? [{ id, rule }] : [];
+    return rule ? [{ id, rule, met: met.length }] : [];
   });
 }
 
@@ -158,8 +153,9 @@ function findClaims(
     ...saying,
     refuted: read(tables, saying.verdict).sets.has(tables.stance.refutes),
   }));
+  const all = sentences.map(({ touched }) => touched);
   const said = sentences.map(({ touched, reading, start, end }) =>
-    touched
+    supported(touched, all)
       .filter(({ rule }) => level === 'about' || !rule.loose)
       .map(({ id, rule }): Said => {
         const held = sayings.find((one) => start < one.end && end > one.start);
