@@ -38,18 +38,23 @@ const LONGEST_TITLE = 400;
  * at the hundreds of headlines that pages show. Letter for letter: what differs, that search folds.
  */
 function plainHeading(document: Document): Element | null {
-  const last = [...document.getElementsByTagName('h1')].at(-1);
+  const all = document.getElementsByTagName('h1');
+  const last = all[all.length - 1];
   if (!last || last.textContent.length > LONGEST_TITLE) return null;
   const shown = textOf(last);
   const told = document.title;
   const same = shown === told || (shown.length > LEAST_SHARED && told.startsWith(shown));
-  return shown && same && !last.querySelector(SHOWS_TITLE) ? last : null;
+  const isInner = last.childElementCount === 0 || !last.querySelector(SHOWS_TITLE);
+  return shown && same && isInner ? last : null;
 }
 
 /** Content of a meta element by `property` or `name`; empty when there is none. */
 export function metaOf(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() ?? '';
+  // By their tag: an engine finds it faster than a selector that names attributes.
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute('property') === name || meta.getAttribute('name') === name)
+      return meta.getAttribute('content')?.trim() ?? '';
+  return '';
 }
 
 /** From so many units on the beginning of a title tells it. */
@@ -64,7 +69,7 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/gu, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The innermost element that shows a title: a wrapper shares its text with the heading inside. */
