@@ -12,6 +12,7 @@ import { coldRows } from './cold.ts';
 import { drawGrowth } from './growth.ts';
 import { hostileRows } from './hostile.ts';
 import { quietRows } from './quiet-page.ts';
+import { missedLines } from './obstacles.ts';
 import type { Row } from './row.ts';
 import { startStage } from './variants.ts';
 import { warmRows } from './warm.ts';
@@ -52,6 +53,7 @@ if (json) {
       pass: pass ? 'yes' : 'NO',
     })),
   );
+  for (const line of missedLines(rows)) console.log(line);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   console.log(
     `${seconds} s; load average ${loadavg()
