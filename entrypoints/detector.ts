@@ -18,13 +18,26 @@ function look(): void {
   const now = `${document.URL}\n${page.title}\n${page.raw.length}`;
   if (now === seen) return state.settled?.();
   seen = now;
-  if (state.reader) void state.reader();
-  else if (!page.list && mayBeAny(page)) {
-    // Only here: the browser's own interface costs more than all else that a quiet page needs.
-    if (isOrphaned()) return stopWatching?.();
-    state.status = { state: 'reading' };
-    void callReader();
-  } else state.status = { state: page.list ? 'list' : 'nothing' };
+  if (state.reader) return void state.reader();
+  state.status = { state: page.list ? 'list' : 'reading' };
+  if (page.list) return;
+  // A long text gets a task of its own, so that the page can answer its user in between.
+  if (page.raw.length > LONG) setTimeout(() => decide(page));
+  else decide(page);
+}
+
+/** UTF-16 units; to fold and search so much takes a slow processor ten milliseconds. */
+const LONG = 30_000;
+
+function decide(page: Glance): void {
+  const state = pageState();
+  if (!mayBeAny(page)) {
+    state.status = { state: 'nothing' };
+    return;
+  }
+  // Only here: the browser's own interface costs more than all else that a quiet page needs.
+  if (isOrphaned()) stopWatching?.();
+  else if (state.leave) void callReader();
 }
 
 /** First the raw text, which costs next to nothing; readable text only where that may match. */
