@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { STYLE_HASH } from './utils/exchange/write/dossier-style.ts';
 import { ICON_SIZES, renderIcons, textAssets } from './utils/packs/assets.ts';
 import { LICENCES_PATH, licenceTexts, unlistedPackages } from './utils/packs/licences.ts';
+import { oneByteScripts } from './utils/packs/one-byte.ts';
 import { loadSites } from './utils/packs/sites.ts';
 import { siyaqData } from './utils/packs/vite-plugin.ts';
 
@@ -89,7 +90,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [siyaqData(data)],
+    plugins: [siyaqData(data), oneByteScripts(['detector.js'])],
     // Its polyfill fetches; every browser we run in preloads by itself.
     // Styles as written: our oldest browsers know them, and rewritten ones weigh more in every page.
     build: { modulePreload: false, cssTarget: ['chrome127', 'firefox140'] },

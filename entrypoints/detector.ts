@@ -3,43 +3,55 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages.ts';
 import { mayMatch } from '../utils/match/gate.ts';
 import { isOrphaned } from '../utils/orphan.ts';
-import { answerQuestions, pageState } from '../utils/page-state.ts';
+import { answer, pageState } from '../utils/page-state.ts';
 import { glance, type Glance } from '../utils/page/glance.ts';
 import { watchPage } from '../utils/page/watch.ts';
-import { foldText } from '../utils/text/fold.ts';
-import { quickFold } from '../utils/text/quick-fold.ts';
+import { roughFold } from '../utils/text/rough-fold.ts';
 
 /** What was last looked at, told by address, title and length: to keep the text would cost memory. */
 let seen = '';
 let stopWatching: (() => void) | undefined;
 
 function look(): void {
-  if (isOrphaned()) return stopWatching?.();
   const state = pageState();
   const page = glance(document, state.rule);
   const now = `${document.URL}\n${page.title}\n${page.raw.length}`;
   if (now === seen) return state.settled?.();
   seen = now;
-  if (state.reader) void state.reader();
-  else if (!page.list && mayBeAny(page)) {
-    state.status = { state: 'reading' };
-    void callReader();
-  } else state.status = { state: page.list ? 'list' : 'nothing' };
+  if (state.reader) return void state.reader();
+  state.status = { state: page.list ? 'list' : 'reading' };
+  if (page.list) return;
+  // A long text gets a task of its own, so that the page can answer its user in between.
+  if (page.raw.length > LONG) setTimeout(() => decide(page));
+  else decide(page);
 }
 
-/** First the raw text, which costs next to nothing; the exact question only where that may match. */
+/** UTF-16 units; to fold and search so much takes a slow processor ten milliseconds. */
+const LONG = 30_000;
+
+function decide(page: Glance): void {
+  const state = pageState();
+  if (!mayBeAny(page)) {
+    state.status = { state: 'nothing' };
+    return;
+  }
+  // Only here: the browser's own interface costs more than all else that a quiet page needs.
+  if (isOrphaned()) stopWatching?.();
+  else if (state.leave) void callReader();
+}
+
+/** First the raw text, which costs next to nothing; readable text only where that may match. */
 function mayBeAny({ title, raw, read }: Glance): boolean {
   const before = `${document.URL}\n${title}\n`;
-  const rough = raw.length > MOST_RAW ? null : quickFold(before + raw);
-  if (rough !== null && !passes(rough)) return false;
-  const text = before + read();
-  return passes(quickFold(text) ?? foldText(text));
+  if (raw.length <= MOST_RAW && !passes(before + raw)) return false;
+  return passes(before + read());
 }
 
 /** Beyond this only what `collectBlocks` allows is read; UTF-16 units. */
 const MOST_RAW = 2_000_000;
 
-function passes(folded: string): boolean {
+function passes(text: string): boolean {
+  const folded = roughFold(text);
   return Object.values(pageState().gates).some((gate) => mayMatch(gate, folded));
 }
 
@@ -52,11 +64,11 @@ export default defineUnlistedScript(() => {
   const state = pageState();
   // Asked to read a page that it reads already.
   if (state.leave) return;
-  const stopAnswering = answerQuestions();
+  state.answer = answer;
   state.leave = () => {
     stopWatching?.();
-    stopAnswering();
     state.clear?.();
+    delete state.answer;
     delete state.leave;
   };
   look();

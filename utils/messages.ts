@@ -5,7 +5,7 @@
  * facts only, never a note, and writes nothing but a selection and what it saw of its own page.
  * Who asks is read from the sender. A forgotten answer is a type error.
  */
-import { browser } from '@wxt-dev/browser';
+import { extensionApi } from './extension-api.ts';
 import type { Draft, KeptDraft } from './annotation/draft.ts';
 import type { AnnotationInput } from './annotation/input.ts';
 import type {
@@ -165,7 +165,7 @@ export async function ask<Name extends keyof PageRequests>(
   name: Name,
   asks: PageRequests[Name]['asks'],
 ): Promise<PageRequests[Name]['answer']> {
-  return await browser.runtime.sendMessage<Message<Name>, PageRequests[Name]['answer']>({
+  return await extensionApi().runtime.sendMessage<Message<Name>, PageRequests[Name]['answer']>({
     name,
     asks,
   });

@@ -2,12 +2,14 @@
  * A script whose extension was updated, reloaded or switched off lives on in its page, cut off from
  * everything. The browser tells it nothing: it has to look.
  */
-import { browser } from '@wxt-dev/browser';
+import { extensionApi } from './extension-api.ts';
+
+type Runtime = ReturnType<typeof extensionApi>['runtime'];
 
 /** Whether the extension that put this script here is gone. */
 export function isOrphaned(): boolean {
   // Neither is ever undefined by the types; both are, in an orphan.
-  const runtime = browser.runtime as Partial<typeof browser.runtime> | undefined;
+  const runtime = extensionApi().runtime as Partial<Runtime> | undefined;
   return runtime?.id === undefined;
 }
 

@@ -1,14 +1,14 @@
 /**
  * What our scripts in one page share: they live in the same isolated world, which the page cannot
- * see. The detector writes the first status and answers the popup; the reader refines it.
+ * see. The detector writes the first status; the reader refines it. Nothing here listens: whoever asks
+ * comes into this world and calls `answer` (`ask-page.ts`), for the browser's own interface alone
+ * costs a page a millisecond, and nearly every page is asked nothing.
  */
-import { browser } from '@wxt-dev/browser';
 import type { Gates } from './match/gate.ts';
 import type { MatcherTables } from './match/tables.ts';
 import type { SiteRule } from './page/site-rule.ts';
 import type { ShowArticle } from './shown-article.ts';
 import type { Hidden, PageQuestion, PageStatus } from './page-status.ts';
-import type { Message } from './messages.ts';
 
 interface PageState {
   status: PageStatus;
@@ -30,6 +30,8 @@ interface PageState {
   open?: () => Promise<void>;
   /** The reader's: takes away all that is shown. */
   clear?: () => void;
+  /** The detector's, while it reads this page: answers a question of our own pages. */
+  answer?: (question: PageQuestion) => Promise<PageStatus>;
   /** The detector's, while it reads this page: ends that, because the user took the site back. */
   leave?: () => void;
   /** The reader's: why nothing is to be seen in the page, looked up when somebody asks. */
@@ -52,32 +54,12 @@ export function pageState(): PageState {
   });
 }
 
-const QUESTION = /^(?:pageStatus|openSidebar|leavePage)$/u;
-
-async function answer(question: PageQuestion): Promise<PageStatus> {
+/** Answers a question of our own pages about this one. */
+export async function answer(question: PageQuestion): Promise<PageStatus> {
   const state = pageState();
   if (question === 'leavePage') state.leave?.();
   if (question === 'openSidebar') await state.open?.();
   const { status, hidden } = state;
   const why = hidden?.();
   return status.state === 'found' && why ? { ...status, hidden: why } : status;
-}
-
-/**
- * Answers the questions of our own pages about this one.
- * @returns a function that ends it
- */
-export function answerQuestions(): () => void {
-  const listener = (
-    message: Partial<Message> | null,
-    sender: { id?: string },
-    reply: (answer: PageStatus) => void,
-  ): true | undefined => {
-    const name = message?.name ?? '';
-    if (sender.id !== browser.runtime.id || !QUESTION.test(name)) return undefined;
-    void answer(name as PageQuestion).then(reply);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -5,7 +5,7 @@
  * background and the extension's own pages.
  */
 import browser from 'webextension-polyfill';
-import type { PageQuestion } from './page-status.ts';
+import { askPage } from './ask-page.ts';
 
 /** What reads a page, in this order. */
 export const DETECTOR_FILES = ['/page-data.js', '/detector.js'];
@@ -86,11 +86,8 @@ export async function addSite(pattern: string): Promise<boolean> {
 export async function removeSite(pattern: string): Promise<void> {
   await changeAddedSites((sites) => sites.filter((one) => one !== pattern));
   const tabs = await browser.tabs.query({ url: pattern });
-  const name: PageQuestion = 'leavePage';
   await Promise.allSettled(
-    tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>
-      browser.tabs.sendMessage(id, { name }, { frameId: 0 }),
-    ),
+    tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => askPage(id, 'leavePage')),
   );
   // A browser refuses to take back what the manifest demands; the list is what counts.
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);

@@ -1,7 +1,7 @@
 /** Asks the active tab what Siyaq made of it. */
 import browser from 'webextension-polyfill';
 import type { TabInfo, TabStatus } from '../../components/PageStatus.tsx';
-import type { PageQuestion, PageStatus } from '../../utils/page-status.ts';
+import { askPage } from '../../utils/ask-page.ts';
 import { accessTo, hostOf, patternOf, type Access } from '../../utils/site-access.ts';
 
 /** A page that is being read is asked again after so many ms … */
@@ -17,7 +17,7 @@ export async function askTab(): Promise<TabInfo | null> {
   const pattern = patternOf(tab.url ?? '');
   const [access, answer] = await Promise.all([
     pattern === null ? ('none' as const) : accessTo(pattern),
-    askPage(tab.id),
+    statusOf(tab.id),
   ]);
   return {
     id: tab.id,
@@ -28,19 +28,14 @@ export async function askTab(): Promise<TabInfo | null> {
   };
 }
 
-async function askPage(tabId: number): Promise<TabStatus | null> {
-  const name: PageQuestion = 'pageStatus';
+async function statusOf(tabId: number): Promise<TabStatus | null> {
   for (let turn = 0; turn < TURNS; turn++) {
     try {
-      const answer = await browser.tabs.sendMessage<unknown, PageStatus | undefined>(
-        tabId,
-        { name },
-        { frameId: 0 },
-      );
+      const answer = await askPage(tabId, 'pageStatus');
       if (!answer) return null;
       if (answer.state !== 'reading') return answer;
     } catch {
-      // No script of ours in that page.
+      // A page that the browser lets nobody into.
       return null;
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

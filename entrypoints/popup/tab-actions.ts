@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { TabInfo } from '../../components/PageStatus.tsx';
 import { askOwn } from '../../utils/ask-own.ts';
-import type { PageQuestion } from '../../utils/page-status.ts';
+import { askPage } from '../../utils/ask-page.ts';
 import { addSite, DETECTOR_FILES, removeSite } from '../../utils/site-access.ts';
 
 /** Reads the page this once: `activeTab` ends when the tab goes elsewhere. */
@@ -47,8 +47,7 @@ export async function reload(tab: TabInfo): Promise<boolean> {
 
 /** Opens the sidebar in the page, and gets out of its way. */
 export async function openSidebar(tab: TabInfo): Promise<boolean> {
-  const name: PageQuestion = 'openSidebar';
-  await browser.tabs.sendMessage(tab.id, { name }, { frameId: 0 });
+  await askPage(tab.id, 'openSidebar');
   window.close();
   return true;
 }

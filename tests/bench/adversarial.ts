@@ -14,7 +14,7 @@ import { isNoiseLine, opensComments, opensHeadlines } from '../../utils/page/noi
 import { readPlainText } from '../../utils/page/plain.ts';
 import { foldText } from '../../utils/text/fold.ts';
 import { normalise } from '../../utils/text/normalise.ts';
-import { quickFold } from '../../utils/text/quick-fold.ts';
+import { roughFold } from '../../utils/text/rough-fold.ts';
 import { splitSentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokens.ts';
 import { row, type Row } from './row.ts';
@@ -25,7 +25,7 @@ const { tables, gate } = topic;
 
 const MATCHERS: Record<string, (text: string) => unknown> = {
   foldText,
-  quickFold,
+  roughFold,
   normalise,
   splitSentences: (text) => splitSentences(text, 'ar'),
   tokenise,

@@ -1,5 +1,5 @@
 /**
- * `npm run -s bench [-- --json] [-- --only cold,quiet]`: what Siyaq costs, as ratios against floors and
+ * `npm run -s bench [-- --json] [-- --only cold,quiet,warm,hostile]`: what Siyaq costs, as ratios against floors and
  * peers in the same run, each with the noise of a thing against itself beside it, and the goals they
  * are held to. Needs `npm run build`. Under ten minutes on two cores.
  */
@@ -10,7 +10,9 @@ import { adversarialRows } from './adversarial.ts';
 import { claimRows } from './claims.ts';
 import { coldRows } from './cold.ts';
 import { drawGrowth } from './growth.ts';
+import { hostileRows } from './hostile.ts';
 import { quietRows } from './quiet-page.ts';
+import { missedLines } from './obstacles.ts';
 import type { Row } from './row.ts';
 import { startStage } from './variants.ts';
 import { warmRows } from './warm.ts';
@@ -35,7 +37,7 @@ try {
 } finally {
   await stage.close();
 }
-if (wanted('hostile')) rows.push(...adversarialRows());
+if (wanted('hostile')) rows.push(...(await hostileRows()), ...adversarialRows());
 
 const bound = (goal: Row['goal']) => ('most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`);
 if (json) {
@@ -51,6 +53,7 @@ if (json) {
       pass: pass ? 'yes' : 'NO',
     })),
   );
+  for (const line of missedLines(rows)) console.log(line);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   console.log(
     `${seconds} s; load average ${loadavg()

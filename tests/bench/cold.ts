@@ -50,8 +50,26 @@ export async function coldRows(stage: Stage, rounds: number): Promise<Row[]> {
     row('1c', `faster than npm ahocorasick (${ms('ahocorasick')})`, faster('ahocorasick'), { least: 4 }, noise), // prettier-ignore
     row('1c', `faster than @mozilla/readability (${ms('readability')})`, faster('readability'), { least: 5 }, noise), // prettier-ignore
     row('1c', `faster than mark.js (${ms('mark.js')})`, faster('mark.js'), { least: 30 }, noise),
+    row('1f', '50,000 nodes, 60,000 letters: our longest task × 4, for a processor that much slower, ms', 4 * (await longestTask(stage)), { most: 50 }), // prettier-ignore
     ...(await truthRows(stage)),
   ];
+}
+
+const LARGE = { letters: 60_000, nodes: 50_000 };
+
+/**
+ * Median over a few pages, ms. Not throttled: a throttled thread is stopped in slices, and its times
+ * spread over a factor of two.
+ */
+async function longestTask(stage: Stage): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const { html } = makeNewsPage(LANGUAGES[round % 2] ?? 'ar', 400 + round, LARGE);
+    const { page, sample } = await stage.open('ours 500', html, { time: true });
+    times.push(sample.longest);
+    await page.close();
+  }
+  return median(times);
 }
 
 /** Pages with planted terms, and their twins without: how many each tool tells right. */

@@ -35,6 +35,8 @@ export type Variant = keyof typeof FILES;
 export interface Sample {
   /** Thread time of the content scripts, compiling included; wall time on a busy machine tells nothing. */
   ms: number;
+  /** The longest stretch of it without a break, ms. */
+  longest: number;
   /** What a peer found; for the floor its sum. */
   verdict: number | string | null;
   /** Messages to the background; counted where the sample was opened with `count`. */
@@ -93,8 +95,10 @@ export async function startStage(): Promise<Stage> {
       if (time) await page.tracing.start({ categories: TRACED });
       await page.goto(`http://${hostOf(variant, count)}-${samples}.example${path}`);
       const told = variant === 'none' ? { verdict: null, sent: 0 } : await toldBy(page);
-      const ms = time ? ownTime(new TextDecoder().decode(await page.tracing.stop())).total : NaN;
-      return { page, sample: { ...told, ms } };
+      const { total, longest } = time
+        ? ownTime(new TextDecoder().decode(await page.tracing.stop()))
+        : { total: NaN, longest: NaN };
+      return { page, sample: { ...told, ms: total, longest } };
     },
     close: async () => {
       await loaded.close();
@@ -136,7 +140,7 @@ function pageData(count: number): string {
   return `globalThis[Symbol.for('siyaq.page')] = { status: { state: 'nothing' }, gates: JSON.parse(${gates}), rule: null };`;
 }
 
-async function toldBy(page: Page): Promise<Omit<Sample, 'ms'>> {
+async function toldBy(page: Page): Promise<Pick<Sample, 'verdict' | 'sent'>> {
   const told = await page.waitForFunction(() => document.documentElement.dataset['bench']);
-  return JSON.parse((await told.jsonValue()) ?? '') as Omit<Sample, 'ms'>;
+  return JSON.parse((await told.jsonValue()) ?? '') as Sample;
 }

@@ -1,8 +1,7 @@
 /** What runs inside the page of the warm benchmarks: batches of one thing in turned rounds. */
 import { mayMatch } from '../../utils/match/gate.ts';
 import { highlightsOf } from '../../utils/page/highlight.ts';
-import { foldText } from '../../utils/text/fold.ts';
-import { quickFold } from '../../utils/text/quick-fold.ts';
+import { roughFold } from '../../utils/text/rough-fold.ts';
 import { turned } from './row.ts';
 
 /** Walks over all text of the body, reading nothing but lengths. */
@@ -16,7 +15,7 @@ function floor(): number {
 /** The first of the detector's questions, asked of the whole body. */
 function ask(gate: string): boolean {
   const text = document.body.textContent;
-  return mayMatch(gate, quickFold(text) ?? foldText(text));
+  return mayMatch(gate, roughFold(text));
 }
 
 /** So long a batch makes the clock's grain small, ms. */

@@ -41,12 +41,19 @@ export async function tabState(
     async (chrome, address) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
       const tabId = tab?.id ?? -1;
-      const [badge, title, status] = await Promise.all([
+      const [badge, title, [told]] = await Promise.all([
         chrome.action.getBadgeText({ tabId }),
         chrome.action.getTitle({ tabId }),
-        chrome.tabs.sendMessage(tabId, { name: 'pageStatus' }, { frameId: 0 }),
+        // As `ask-page.ts` asks.
+        chrome.scripting.executeScript({
+          target: { tabId },
+          func: () =>
+            (globalThis as unknown as Record<symbol, { answer(question: string): unknown }>)[
+              Symbol.for('siyaq.page')
+            ]?.answer('pageStatus'),
+        }),
       ]);
-      return { badge, title, status: status as Record<string, unknown> };
+      return { badge, title, status: told?.result as Record<string, unknown> };
     },
     url,
   );

@@ -1,6 +1,5 @@
 /** The title of the article on a page, and the element that shows it. */
-import { foldText } from '../text/fold.ts';
-import { quickFold } from '../text/quick-fold.ts';
+import { roughFold } from '../text/rough-fold.ts';
 
 /** A title with the element that shows it, if any does. */
 export interface Heading {
@@ -13,8 +12,10 @@ export interface Heading {
  * without a load keep their old metadata; then Open Graph, then the first `h1`.
  */
 export function findHeading(document: Document): Heading {
-  const shown = [...document.querySelectorAll('h1,h2,h3,h4,[class*="title" i]')].filter(
-    (element) => element.textContent.length <= 400,
+  const plain = plainHeading(document);
+  if (plain) return { title: textOf(plain), element: plain };
+  const shown = [...document.querySelectorAll(SHOWS_TITLE)].filter(
+    (element) => element.textContent.length <= LONGEST_TITLE,
   );
   const openGraph = metaOf(document, 'og:title');
   const byTab = matching(shown, document.title);
@@ -28,22 +29,47 @@ export function findHeading(document: Document): Heading {
   };
 }
 
+const SHOWS_TITLE = 'h1,h2,h3,h4,[class*="title" i]';
+/** UTF-16 units. */
+const LONGEST_TITLE = 400;
+
+/**
+ * The last `h1`, where it shows what the tab says: what the search below would find, without a look
+ * at the hundreds of headlines that pages show. Letter for letter: what differs, that search folds.
+ */
+function plainHeading(document: Document): Element | null {
+  const all = document.getElementsByTagName('h1');
+  const last = all[all.length - 1];
+  if (!last || last.textContent.length > LONGEST_TITLE) return null;
+  const shown = textOf(last);
+  const told = document.title;
+  const same = shown === told || (shown.length > LEAST_SHARED && told.startsWith(shown));
+  const isInner = last.childElementCount === 0 || !last.querySelector(SHOWS_TITLE);
+  return shown && same && isInner ? last : null;
+}
+
 /** Content of a meta element by `property` or `name`; empty when there is none. */
 export function metaOf(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() ?? '';
+  // By their tag: an engine finds it faster than a selector that names attributes.
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute('property') === name || meta.getAttribute('name') === name)
+      return meta.getAttribute('content')?.trim() ?? '';
+  return '';
 }
+
+/** From so many units on the beginning of a title tells it. */
+const LEAST_SHARED = 12;
 
 /** Whether two titles are the same in words; one may carry the site's name behind it. */
 export function sameTitle(a: string, b: string): boolean {
   const [first, second] = [words(a), words(b)];
   if (first === '' || second === '') return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  return short === long || (short.length > 12 && long.startsWith(short));
+  return short === long || (short.length > LEAST_SHARED && long.startsWith(short));
 }
 
 function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/gu, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The innermost element that shows a title: a wrapper shares its text with the heading inside. */
@@ -66,11 +92,9 @@ function firstLetter(text: string): string {
   return (words(text.trimStart().slice(0, 16)) || words(text)).charAt(0);
 }
 
-/** Letters and digits that `quickFold` leaves; Unicode classes take a millisecond to compile. */
-const PLAIN_WORD = /[0-9a-z\xdf-\xf6\xf8-\xff\u0621-\u064a]+/g;
+/** Letters and digits as `roughFold` leaves them; Unicode classes take a millisecond to compile. */
+const PLAIN_WORD = /[0-9a-z\xdf-\xf6\xf8-\xff\u0621-\u064a\u0660-\u0669]+/g;
 
 function words(text: string): string {
-  const quick = quickFold(text);
-  const all = quick === null ? foldText(text).match(/[\p{L}\p{N}]+/gu) : quick.match(PLAIN_WORD);
-  return all?.join(' ') ?? '';
+  return roughFold(text).match(PLAIN_WORD)?.join(' ') ?? '';
 }

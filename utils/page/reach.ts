@@ -29,7 +29,7 @@ export function namedBody(
 
 /** The `article` around the heading, or the only one: it often wraps links and comments too. */
 export function articleElement(document: Document, heading: Element | null): Element | null {
-  const articles = [...document.querySelectorAll('article')].filter(
+  const articles = [...document.getElementsByTagName('article')].filter(
     (one) => lengthOf(one) >= ENOUGH,
   );
   const holding = articles.filter((one) => heading && one.contains(heading));

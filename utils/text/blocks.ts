@@ -20,16 +20,15 @@ export interface Block {
   linked: number;
 }
 
-const SKIPPED = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio picture map head nav aside footer form button select textarea input label dialog menu figcaption amp-sidebar'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+// Names between blanks, not sets: nearly every page loads these and never looks at them.
+const SKIPPED =
+  ' script style noscript template iframe object embed svg math canvas video audio picture map head nav aside footer form button select textarea input label dialog menu figcaption amp-sidebar ';
+const INLINE =
+  ' a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr ';
+
+function isOneOf(names: string, name: string): boolean {
+  return names.includes(` ${name} `);
+}
 
 /** Words in class or id that say "not the article": whole words, as themes write them. */
 const NOISE_NAME =
@@ -78,7 +77,7 @@ export function collectBlocks(root: Element, spared: Element | null): Block[] {
 /** Named controls of a form can stand in for its properties: what is no string is a form. */
 function isSkipped(element: Element, spared: Element | null): boolean {
   const name: unknown = element.localName;
-  if (typeof name !== 'string' || SKIPPED.has(name)) return true;
+  if (typeof name !== 'string' || isOneOf(SKIPPED, name)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (named.length < 2 || !NOISE_NAME.test(named)) return false;
@@ -89,7 +88,7 @@ function isSkipped(element: Element, spared: Element | null): boolean {
 function placeOf(node: Text): { block: Element; linked: boolean } {
   let element = node.parentElement as Element;
   let linked = false;
-  while (INLINE.has(element.localName) && element.parentElement && !holdsLines(element)) {
+  while (isOneOf(INLINE, element.localName) && element.parentElement && !holdsLines(element)) {
     linked ||= element.localName === 'a';
     element = element.parentElement;
   }

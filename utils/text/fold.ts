@@ -6,6 +6,7 @@
  * need whole words, so `tokens.ts` does them. Where the way back to the original is needed,
  * `normalise.ts` keeps it.
  */
+import { CAPITALS, LOOKALIKES } from './letters.ts';
 
 const DROPPED =
   /[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/u;
@@ -15,33 +16,21 @@ const FOLDED = new Map<string, string>(
     أ: 'ا',
     إ: 'ا',
     آ: 'ا',
-    ٱ: 'ا',
     ى: 'ي',
     ی: 'ي',
-    ې: 'ي',
     ئ: 'ي',
     ؤ: 'و',
     ة: 'ه',
     ۀ: 'ه',
-    ھ: 'ه',
-    ہ: 'ه',
     ک: 'ك',
     گ: 'ك',
-    ݣ: 'ك',
-    ڭ: 'ك',
     œ: 'oe',
     æ: 'ae',
     ß: 'ss',
   }),
 );
-/**
- * Letters that look like Latin ones and stand in their place to hide a word: Greek, Cyrillic, small
- * capitals. We read Arabic and Latin only, so nothing is lost. After Unicode TS 39, confusables.
- */
-const LOOKALIKES =
-  'аaвbсcԁdеeһhіiјjкkӏlмmтtнnоoрpԛqгrѕsυuѵvԝwхxуyαaβbεeιiκkνvοoρpτtχxυuγyɑaɡgıiƒfᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzڪكےيێيۆوںنΝnΗhНhВb';
-for (let at = 0; at < LOOKALIKES.length; at += 2)
-  FOLDED.set(LOOKALIKES.charAt(at), LOOKALIKES.charAt(at + 1));
+for (const pairs of [LOOKALIKES, CAPITALS])
+  for (let at = 0; at < pairs.length; at += 2) FOLDED.set(pairs.charAt(at), pairs.charAt(at + 1));
 for (let digit = 0; digit < 10; digit++) {
   FOLDED.set(String.fromCharCode(0x0660 + digit), String(digit));
   FOLDED.set(String.fromCharCode(0x06f0 + digit), String(digit));

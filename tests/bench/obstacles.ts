@@ -1,0 +1,28 @@
+/** What stands in the way of a goal that a run missed: said under the table, with how much is missing. */
+import type { Row } from './row.ts';
+
+/** By the number of the goal; what was tried and measured, not what might be. */
+const OBSTACLES: Record<string, string> = {
+  '1a': 'of our thread time in a fresh process about a sixth is the script’s world, a seventh compiling, a third the first queries for title and article (the engine’s selector code is cold too)',
+  '1a′': 'as 1a',
+  '1b': 'every stem is one search of the engine through the text, about 1 µs for 10,000 letters; an index of the text in code of ours costs 0.15 ms for 1,000 letters while that code is cold',
+  '1c': 'the peers are handed the article and fold nothing; finding the article and folding its letters is two thirds of our time',
+  '1d': 'folding walks the whole body seven times in the engine, which is quickest cold; one fused pass of our own would be quicker warm and three times slower cold, and pages are read cold',
+  '1e': 'the time for few terms is nearly all folding, so every term shows',
+  '1f': 'one look is one slice; what does not fit is the folding of the whole text at once',
+  '2a': 'the noise of the task time is wider than the goal on a busy machine: read the column beside it',
+  '2b': 'source and code of the living detector, its observer, and wrappers of the few elements it asked',
+  '4a': 'the noise of a busy machine: read the column beside it',
+  '5c': 'painting the underlined lines, which the browser does once for our highlights and once for <mark>, is most of both figures',
+};
+
+/** One line a missed goal. */
+export function missedLines(rows: readonly Row[]): string[] {
+  return rows
+    .filter(({ pass }) => !pass)
+    .map(({ id, note, value, goal }) => {
+      const by = 'most' in goal ? value / goal.most : goal.least / value;
+      const why = OBSTACLES[id];
+      return `${id} missed by a factor of ${by.toFixed(2)} (${note})${why ? `: ${why}` : ''}`;
+    });
+}
