@@ -2,16 +2,9 @@
  * Whether an article is about a topic, mentions it, or neither, with the reasons kept.
  * Fields, weights and thresholds: shared vocabulary §5.
  */
-import {
-  gather,
-  isElsewhere,
-  standsIn,
-  type ArticleFacts,
-  type DecisionInput,
-} from './article-facts.ts';
+import { gather, isElsewhere, type ArticleFacts, type DecisionInput } from './article-facts.ts';
 import { DENSE, SOME_CLAIMS, weigh, type Sign } from './reasons.ts';
 import type { MatcherTables } from './tables.ts';
-import { likelihood, signsOf } from './topicality.ts';
 
 export type Level = 'about' | 'mentions' | 'none';
 
@@ -34,10 +27,6 @@ const FULL_SHARE = 0.4;
 const LOOSE_IN_SEASON = 0.5;
 const LOOSE = 0.25;
 
-/** How sure the weak signs must be; a mention shows less, and is wrong more easily. */
-const LIKELY_ABOUT = 0.6;
-const LIKELY_TOUCHED = 0.7;
-
 /** Decides on an article. */
 export function decide(tables: MatcherTables, input: DecisionInput): Decision {
   if (input.published !== null && input.published < tables.since)
@@ -46,26 +35,11 @@ export function decide(tables: MatcherTables, input: DecisionInput): Decision {
     return { level: 'none', score: 0, reasons: ['tells of a body of another country'], signs: [] };
   const facts = gather(tables, input);
   const { score, reasons, signs } = weigh(tables, input, facts);
-  const learnt = learntLevel(tables, input, facts);
-  const said = isSubject(facts);
-  const main = said || learnt === 'about';
+  const main = isSubject(facts);
   if (main && facts.otherTarget) reasons.push('the title names another target: a mention at most');
-  const touched = main || isMentioned(facts) || learnt === 'mentions';
-  const level = main && !facts.otherTarget ? 'about' : touched ? 'mentions' : 'none';
-  if (main && !said) {
-    reasons.push('much of its wording together speaks of it');
-    if (!signs.includes('claims')) signs.push('claims');
-  }
+  const level =
+    main && !facts.otherTarget ? 'about' : main || isMentioned(facts) ? 'mentions' : 'none';
   return { level, score, reasons, signs };
-}
-
-/** What the weak signs say together, where the article comes into question at all. */
-function learntLevel(tables: MatcherTables, input: DecisionInput, facts: ArticleFacts): Level {
-  const { weights, evidence, oblique } = tables;
-  if (!weights || !standsIn([...evidence, ...oblique], input.article)) return 'none';
-  const signs = signsOf(tables, input, facts);
-  if (likelihood(weights.about, signs) >= LIKELY_ABOUT) return 'about';
-  return likelihood(weights.touched, signs) >= LIKELY_TOUCHED ? 'mentions' : 'none';
 }
 
 /**

@@ -2,13 +2,7 @@
  * The compiled matcher tables of one topic: made at build from the words of the data, shipped as
  * JSON, only read in a page.
  */
-import type {
-  ClaimSource,
-  DetectionSource,
-  RuleSource,
-  StanceCues,
-  WeightsSource,
-} from '../packs/schema.ts';
+import type { ClaimSource, DetectionSource, RuleSource, StanceCues } from '../packs/schema.ts';
 import { parseEdtf } from '../verdict/time.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { compilePhrase } from './phrase.ts';
@@ -21,15 +15,6 @@ export interface CoreRule extends Rule {
   firm: boolean;
   /** Holds only in an article published in the weeks of the affair. */
   season: boolean;
-}
-
-/** What each sign of `topicality.ts` adds to the logarithm of the odds. */
-export interface LevelWeights {
-  bias: number;
-  facts: Partial<Record<string, number>>;
-  sets: [set: number, weight: number][];
-  title: [set: number, weight: number][];
-  claims: Partial<Record<string, number>>;
 }
 
 /** Everything that recognition needs of a topic. */
@@ -48,8 +33,6 @@ export interface MatcherTables {
   evidence: number[][][];
   /** The same for an article that is full of claims and names things only in passing. */
   oblique: number[][][];
-  /** What many weak signs weigh, or null for rules alone. */
-  weights: { about: LevelWeights; touched: LevelWeights } | null;
   figures: Rule | null;
   roles: Record<keyof DetectionSource['roles'], number[]>;
   stance: { reports: number; denies: number; asks: number; refutes: number; contrast: number };
@@ -67,7 +50,6 @@ export function compileTables(
   detection: DetectionSource,
   stance: StanceCues,
   claims: readonly ClaimSource[],
-  weights: WeightsSource | null = null,
 ): MatcherTables {
   const sets = new SetTable(detection.sets);
   const compileRule = (rule: RuleSource & { loose?: true | undefined }): Rule => ({
@@ -96,10 +78,6 @@ export function compileTables(
     })),
     evidence: (detection.evidence ?? []).map(compileWay),
     oblique: (detection.oblique ?? []).map(compileWay),
-    weights: weights && {
-      about: compileWeights(sets, weights.about),
-      touched: compileWeights(sets, weights.touched),
-    },
     names: sets.group([...detection.roles.body]),
     figures: detection.figures ? compileRule(detection.figures) : null,
     roles,
@@ -122,13 +100,6 @@ export function compileTables(
     automaton: sets.automaton(),
     numbers: sets.numbers,
   };
-}
-
-/** Names of sets become their numbers. */
-function compileWeights(sets: SetTable, weights: WeightsSource['about']): LevelWeights {
-  const numbered = (byName: Record<string, number>) =>
-    Object.entries(byName).map(([name, weight]): [number, number] => [sets.byName(name), weight]);
-  return { ...weights, sets: numbered(weights.sets), title: numbered(weights.title) };
 }
 
 /** Numbers the sets and files their phrases into one automaton. */
@@ -166,8 +137,7 @@ class SetTable {
     return set;
   }
 
-  /** @throws Error when there is no set of the name */
-  byName(name: string): number {
+  private byName(name: string): number {
     const known = this.named.get(name);
     if (known !== undefined) return known;
     const phrases = Object.hasOwn(this.source, name) ? this.source[name] : undefined;

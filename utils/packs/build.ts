@@ -54,7 +54,6 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
       files.detection,
       loadStanceCues(dataDir),
       files.claims.filter((claim) => claim.display !== 'never'),
-      files.weights,
     ),
     gate: compileGate(files.detection),
     keywords: compileKeywords(files),

@@ -2,7 +2,7 @@
  * Reads the facts of a topic from its folder. Runs at build, on the command line and in tests
  * (Node); a page only ever sees the compiled pack.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import {
@@ -15,7 +15,6 @@ import {
   SourceSchema,
   StanceCuesSchema,
   TopicSchema,
-  WeightsSchema,
   type Body,
   type StanceCues,
   type TopicFiles,
@@ -46,12 +45,10 @@ export function topicIds(dataDir: string): string[] {
  */
 export function loadTopic(dataDir: string, id: string): TopicFiles {
   const dir = join(dataDir, 'topics', id);
-  const weights = join(dir, 'weights.json');
   const reader = new Reader();
   const files: TopicFiles = {
     topic: { id, ...reader.one(join(dir, 'topic.json'), TopicSchema) },
     detection: reader.one(join(dir, 'detection.json'), DetectionSchema),
-    weights: existsSync(weights) ? reader.one(weights, WeightsSchema) : null,
     claims: reader.all(join(dir, 'claims'), ClaimSchema),
     events: reader.all(join(dir, 'events'), EventSchema),
     origins: reader.all(join(dir, 'origins'), OriginSchema),

@@ -197,20 +197,6 @@ export const DetectionSchema = v.strictObject({
   figures: v.optional(RuleSchema),
 }); // prettier-ignore
 
-const LevelWeightsSchema = v.strictObject({
-  bias: v.number(),
-  facts: v.record(v.string(), v.number()),
-  sets: v.record(v.string(), v.number()),
-  title: v.record(v.string(), v.number()),
-  claims: v.record(v.string(), v.number()),
-});
-
-/** What many weak signs weigh, as learnt by `npm run -s fit`; nobody writes it by hand. */
-export const WeightsSchema = v.strictObject({
-  about: LevelWeightsSchema,
-  touched: LevelWeightsSchema,
-});
-
 /** What stands in place of a fact whose id was wrong: ids are for ever. */
 export const MovedSchema = v.strictObject({ moved: id });
 
@@ -234,7 +220,6 @@ export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type Verdict = (typeof VERDICTS)[number];
 export type RuleSource = v.InferOutput<typeof RuleSchema>;
 export type DetectionSource = v.InferOutput<typeof DetectionSchema>;
-export type WeightsSource = v.InferOutput<typeof WeightsSchema>;
 export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;
 export type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
@@ -252,8 +237,6 @@ export type Topic = v.InferOutput<typeof TopicSchema> & { id: string };
 export interface TopicFiles {
   topic: Topic;
   detection: DetectionSource;
-  /** Null for a topic that has no labelled articles yet: its rules alone decide. */
-  weights: WeightsSource | null;
   claims: ClaimSource[];
   events: Event[];
   origins: Origin[];
