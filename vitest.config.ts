@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,data,project}/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
           setupFiles: ['fake-indexeddb/auto', 'tests/helpers/seed.ts'],
           testTimeout: 30_000,
         },
@@ -42,8 +43,9 @@ export default defineConfig({
           exclude: LONG,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser at a time: two cores, and windows steal each other's focus.
-          fileParallelism: false,
+          // After the unit tests, one browser beside the other: each waits more than it works.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],

@@ -36,8 +36,9 @@ const Article = v.strictObject({
 });
 
 /**
- * Every file of the corpus. `fresh.jsonl` was written without sight of the recogniser, its cues or
- * the other files: it is only measured, never tuned on, or it stops predicting unseen articles.
+ * Every file of the corpus. `held.jsonl` was written without sight of the recogniser, its cues or the
+ * other files: it is only measured, never tuned on, or it stops predicting unseen articles.
+ * `fresh.jsonl` and `blind.jsonl` were such files before they were opened.
  */
 const articles = readdirSync(CORPUS)
   .filter((file) => file.endsWith('.jsonl'))
