@@ -1,9 +1,22 @@
 /**
  * What a sentence does with the claims in it: denies, asks, reports or asserts, by the cue words of
- * `data/stance.json`. A wording that carries its own stance (a claim's rule says so) wins.
+ * `data/stance.json` and where they stand to the claim's own words. A wording that carries its own
+ * stance (a claim's rule says so) wins over most of them.
  */
+import { isArabic } from '../text/tokens.ts';
+import type { Hit } from './automaton.ts';
 import type { MatcherTables } from './tables.ts';
 import { applyRule, type Reading, type Rule, type Stance } from './rules.ts';
+
+type Cue = 'reports' | 'denies' | 'asks';
+
+/** A question by its closing sign. */
+const QUESTION = /[?؟][\s»"”’)]*$/u;
+
+/** A verb of saying opens the clause it governs within so many words: «insists that». */
+const OPENS_WITHIN = 2;
+/** In Arabic the verb stands first, and its subject before the clause: «نبه البلاغ المواطنين إلى أن». */
+const VERB_FIRST_WITHIN = 9;
 
 /**
  * The stance of a sentence towards a claim.
@@ -17,34 +30,70 @@ export function stanceOf(
   original: string,
   spoken: boolean,
 ): Stance {
-  if (rule.stance) return rule.stance;
-  if (saysIt(tables.stance, 'denies', rule, reading)) return 'denies';
-  if (/[?؟][\s»"”’)]*$/u.test(original) || reading.sets.has(tables.stance.asks)) return 'asks';
-  return spoken || saysIt(tables.stance, 'reports', rule, reading) ? 'reports' : 'asserts';
+  const cues = cuesAround(tables.stance, rule, reading);
+  const has = (cue: Cue) => cues.some((one) => one.cue === cue);
+  const question = QUESTION.test(original);
+  // The asking word may be part of such a wording: «واش كاين شي تحقيق؟»
+  const asked = question && reading.sets.has(tables.stance.asks);
+  if (rule.stance) return turned(rule.stance, cues, asked) ?? rule.stance;
+  if (has('denies')) return 'denies';
+  if (question || has('asks')) return 'asks';
+  return spoken || has('reports') ? 'reports' : 'asserts';
 }
 
 /**
- * Whether a cue word stands outside the claim's own wording ("some are false" denies nothing where
- * just this is claimed) and speaks of it: behind a "but" another thought begins.
+ * What the sentence makes of a wording that carries its stance: a request that is refused or an open
+ * question that is settled, a motive judged behind its telling, a "none so far" that is asked about.
  */
-function saysIt(
-  stance: MatcherTables['stance'],
-  cue: 'reports' | 'denies',
-  rule: Rule,
-  reading: Reading,
-): boolean {
-  if (!reading.sets.has(stance[cue])) return false;
-  const own = applyRule(rule, reading) ?? [];
-  const first = Math.min(...own.map((part) => part.first));
-  const last = Math.max(...own.map((part) => part.last));
-  const turns = reading.hits.filter((hit) => hit.set === stance.contrast);
-  return reading.hits.some((hit) => {
-    if (hit.set !== stance[cue]) return false;
-    if (own.some((part) => part.first <= hit.first && part.last >= hit.last)) return false;
-    return !turns.some(
+function turned(own: Stance, cues: readonly CueHit[], asked: boolean): Stance | null {
+  const denied = cues.filter(({ cue }) => cue === 'denies');
+  if (own === 'asks' && denied.length > 0) return 'denies';
+  if (own === 'reports' && denied.some(({ behind }) => behind)) return 'denies';
+  if (own === 'denies' && asked) return 'asks';
+  return null;
+}
+
+/** A cue word that speaks of the claim. */
+interface CueHit {
+  cue: Cue;
+  /** Whether it stands behind the claim's words. */
+  behind: boolean;
+}
+
+/** The cue words of a sentence that speak of the claim. */
+function cuesAround(sets: MatcherTables['stance'], rule: Rule, reading: Reading): CueHit[] {
+  const { tokens, hits } = reading;
+  const chosen = applyRule(rule, reading) ?? [];
+  const first = Math.min(...chosen.map((part) => part.first));
+  const last = Math.max(...chosen.map((part) => part.last));
+  const wording = hits.filter((hit) => rule.all.some((group) => group.includes(hit.set)));
+  const turns = hits.filter((hit) => hit.set === sets.contrast);
+  const clauses = hits.filter((hit) => hit.set === sets.clause);
+
+  const opensClause = (hit: Hit, within: number) =>
+    clauses.some((clause) => clause.first >= hit.last && clause.first <= hit.last + within);
+  /** Part of the wording ("some are false" denies nothing where just this is claimed). */
+  const isOwn = (hit: Hit) => wording.some((one) => one.first <= hit.first && one.last >= hit.last);
+  const inArabic = (hit: Hit) => isArabic(tokens[hit.first]?.text ?? '');
+  const governs = (hit: Hit) =>
+    hit.first <= first && inArabic(hit) && opensClause(hit, VERB_FIRST_WITHIN);
+  /** Behind a "but" another thought begins. */
+  const cutOff = (hit: Hit) =>
+    turns.some(
       (turn) =>
         (turn.first > last && turn.last < hit.first) ||
         (turn.first > hit.last && turn.last < first),
     );
-  });
+  /** What a verb behind the claim says or asks is its own clause, not the claim before it. */
+  const leadsOn = (cue: Cue, hit: Hit) =>
+    hit.first > last &&
+    (cue === 'asks' || (cue === 'reports' && !inArabic(hit) && opensClause(hit, OPENS_WITHIN)));
+
+  return (['denies', 'asks', 'reports'] as const).flatMap((cue) =>
+    hits
+      .filter((hit) => hit.set === sets[cue])
+      .filter((hit) => !isOwn(hit) || (cue === 'reports' && governs(hit)))
+      .filter((hit) => !cutOff(hit) && !leadsOn(cue, hit))
+      .map((hit) => ({ cue, behind: hit.first > last })),
+  );
 }

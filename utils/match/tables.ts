@@ -35,7 +35,7 @@ export interface MatcherTables {
   oblique: number[][][];
   figures: Rule | null;
   roles: Record<keyof DetectionSource['roles'], number[]>;
-  stance: { reports: number; denies: number; asks: number; refutes: number; contrast: number };
+  stance: Record<'reports' | 'denies' | 'asks' | 'refutes' | 'contrast' | 'clause', number>;
   /** Words of sentences that answer the one before. */
   answers: { denies: number; asks: number };
   claims: { id: string; rules: Rule[] }[];
@@ -87,6 +87,7 @@ export function compileTables(
       asks: sets.anonymous(Object.values(stance.asks).flat()),
       refutes: sets.anonymous(Object.values(stance.refutes ?? {}).flat()),
       contrast: sets.anonymous(stance.contrast ?? []),
+      clause: sets.anonymous(stance.clause ?? []),
     },
     answers: {
       denies: sets.anonymous(stance.answers?.denies ?? []),

@@ -211,6 +211,8 @@ export const StanceCuesSchema = v.strictObject({
   masks: v.optional(v.array(filled)),
   /** Words behind which another thought begins. */
   contrast: v.optional(v.array(filled)),
+  /** Words that open the clause a verb of saying governs. */
+  clause: v.optional(v.array(filled)),
   /** Words by which a sentence answers the claim of the one before. */
   answers: v.optional(v.strictObject({ denies: v.array(filled), asks: v.array(filled) })),
 });
