@@ -153,9 +153,8 @@ function findClaims(
     ...saying,
     refuted: read(tables, saying.verdict).sets.has(tables.stance.refutes),
   }));
-  const all = sentences.map(({ touched }) => touched);
   const said = sentences.map(({ touched, reading, start, end }) =>
-    supported(touched, all)
+    supported(touched)
       .filter(({ rule }) => level === 'about' || !rule.loose)
       .map(({ id, rule }): Said => {
         const held = sayings.find((one) => start < one.end && end > one.start);

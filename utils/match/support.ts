@@ -15,25 +15,11 @@ export interface Touched {
 }
 
 /** Resting on a single loose wording. */
-export function isWeak({ rule, met }: Touched): boolean {
+function isWeak({ rule, met }: Touched): boolean {
   return rule.loose === true && met === 1;
 }
 
-/**
- * The claims of a sentence that are supported well enough to be shown: a weak one only where no
- * other sentence of the article says the same and this one says nothing else.
- * @param touched claims of the sentence
- * @param article claims of all sentences, this one included
- */
-export function supported(
-  touched: readonly Touched[],
-  article: readonly (readonly Touched[])[],
-): Touched[] {
-  const sentencesOf = (id: string) =>
-    article.filter((one) => one.some((other) => other.id === id)).length;
-  return touched.filter(
-    (one) =>
-      !isWeak(one) ||
-      (one.rule.all.length > 1 && touched.length === 1 && sentencesOf(one.id) === 1),
-  );
+/** The claims of a sentence that are supported: a weak one only where it is the only one. */
+export function supported(touched: readonly Touched[]): Touched[] {
+  return touched.filter((one) => touched.length === 1 || !isWeak(one));
 }
