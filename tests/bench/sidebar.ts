@@ -116,7 +116,7 @@ async function inWorld<Asks>(
   if (!world) throw new Error('The extension has no world in this page.');
   // At rest: the page's own layout is not what is measured.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-  const opened = (await world.evaluate(act as (asks: unknown) => Promise<Opened>, asks)) as Opened;
+  const opened = await world.evaluate(act as (asks: unknown) => Promise<Opened>, asks);
   await page.close();
   return opened;
 }
