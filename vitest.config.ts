@@ -6,7 +6,7 @@ import { siyaqData } from './utils/packs/vite-plugin.ts';
 const data = siyaqData(join(import.meta.dirname, 'data'));
 
 /** Browser suites that do not fit into ten minutes on two cores: they run in `npm run test:long`. */
-const LONG = ['annotation-*', 'desk-*', 'library-*', 'rooms-*'].map(
+const LONG = ['annotation-*', 'desk-*', 'library-*', 'reading-more-*', 'rooms-*'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

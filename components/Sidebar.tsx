@@ -11,6 +11,7 @@ import { KnownUpTo } from './KnownUpTo.tsx';
 import { PageChain } from './PageChain.tsx';
 import { SidebarBar } from './SidebarBar.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useGrowing } from './use-growing.ts';
 
 export interface SidebarProps {
   sheet: FactSheet;
@@ -34,6 +35,9 @@ export interface SidebarProps {
   takesFocus?: boolean;
 }
 
+/** Claims that the tallest window shows at once. */
+const IN_VIEW = 6;
+
 /** The opened sidebar: pack text only, nothing of the page and nothing of the user. */
 export function Sidebar(props: SidebarProps) {
   const { sheet, detections, published, focused, onShow, takesFocus = true } = props;
@@ -44,14 +48,18 @@ export function Sidebar(props: SidebarProps) {
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   };
-  useEffect(() => {
-    // The reader's caret is in the page: the claim comes into view, the focus stays.
-    if (focused) panel.current?.querySelector(`#claim-${focused.claim}`)?.scrollIntoView();
-    else if (takesFocus) panel.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [focused?.claim, focused?.at]);
   const article = published ? parseEdtf(published) : null;
   const position = (id: string) => detections.findIndex((one) => one.id === id);
   const claims = [...sheet.claims].sort((a, b) => position(a.id) - position(b.id));
+  const shown = useGrowing(claims.length + 1, IN_VIEW);
+  const isWhole = shown > claims.length;
+  useEffect(() => {
+    // The reader's caret is in the page: the claim comes into view, the focus stays.
+    if (focused) panel.current?.querySelector(`#claim-${focused.claim}`)?.scrollIntoView();
+  }, [focused?.claim, focused?.at, isWhole]);
+  useEffect(() => {
+    if (!focused && takesFocus) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, []);
   return (
     <section class="panel" aria-label={t('sidebar.label')} ref={panel}>
       <SidebarBar onLang={props.onLang} onClose={props.onClose} />
@@ -69,7 +77,7 @@ export function Sidebar(props: SidebarProps) {
           {t('claims.heading')}
         </h2>
         {claims.length === 0 && <p>{t('claims.none')}</p>}
-        {claims.map((claim) => (
+        {claims.slice(0, shown).map((claim) => (
           <ClaimCard
             key={claim.id}
             claim={claim}
@@ -80,11 +88,15 @@ export function Sidebar(props: SidebarProps) {
             lit={claim.id === focused?.claim}
           />
         ))}
-        <PageChain sheet={sheet} />
-        <h2 id="timeline" tabIndex={-1}>
-          {t('timeline.heading')}
-        </h2>
-        <Timeline sheet={sheet} article={article} onClaim={(id) => goTo(`claim-${id}`)} />
+        {isWhole && (
+          <>
+            <PageChain sheet={sheet} />
+            <h2 id="timeline" tabIndex={-1}>
+              {t('timeline.heading')}
+            </h2>
+            <Timeline sheet={sheet} article={article} onClaim={(id) => goTo(`claim-${id}`)} />
+          </>
+        )}
         <footer>
           <p class="facts">{t('sidebar.verify')}</p>
           {props.onMute && (

@@ -1,5 +1,5 @@
 /**
- * `npm run -s bench [-- --json] [-- --only cold,quiet,warm,hostile]`: what Siyaq costs, as ratios against floors and
+ * `npm run -s bench [-- --json] [-- --only cold,quiet,warm,sidebar,hostile]`: what Siyaq costs, as ratios against floors and
  * peers in the same run, each with the noise of a thing against itself beside it, and the goals they
  * are held to. Needs `npm run build`. Under ten minutes on two cores.
  */
@@ -12,6 +12,7 @@ import { coldRows } from './cold.ts';
 import { drawGrowth } from './growth.ts';
 import { hostileRows } from './hostile.ts';
 import { quietRows } from './quiet-page.ts';
+import { sidebarRows } from './sidebar.ts';
 import { missedLines } from './obstacles.ts';
 import type { Row } from './row.ts';
 import { startStage } from './variants.ts';
@@ -27,6 +28,7 @@ const stage = await startStage();
 try {
   if (wanted('cold')) rows.push(...(await coldRows(stage, 7)));
   if (wanted('quiet')) rows.push(...(await quietRows(stage, 7)));
+  if (wanted('sidebar')) rows.push(...(await sidebarRows(stage, 5)));
   if (wanted('warm')) {
     const { rows: warm, curves } = await warmRows(stage);
     const { rows: claims, curve } = claimRows(15);

@@ -28,6 +28,10 @@ const FILES = {
   ahocorasick: ['terms-500.js', 'ahocorasick.js'],
   readability: ['readability.js'],
   'mark.js': ['terms-500.js', 'mark-js.js'],
+  chip: ['painted.js', 'chip.js'],
+  'chip again': ['painted.js', 'chip.js'],
+  'ours shown': ['painted.js', 'page-data.js', 'detector.js'],
+  sidebar: ['sidebar.js'],
 };
 export type Variant = keyof typeof FILES;
 
@@ -68,7 +72,7 @@ export async function startStage(): Promise<Stage> {
   const write = (name: string, code: string) => writeFileSync(join(build, name), code);
   write('count.js', COUNT);
   write('end.js', END);
-  for (const name of ['floor', 'readability', 'ahocorasick', 'mark-js'])
+  for (const name of ['floor', 'readability', 'ahocorasick', 'mark-js', 'painted', 'chip'])
     write(`${name}.js`, await bundle(`cold/${name}.ts`));
   for (const count of [500, 5000]) write(`page-data-${count}.js`, pageData(count));
   write(
@@ -77,7 +81,10 @@ export async function startStage(): Promise<Stage> {
   );
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
     content_scripts: unknown[];
+    host_permissions: string[];
   };
+  // Else our reader could not follow into the pages of the bench.
+  manifest.host_permissions = ['http://*/*'];
   manifest.content_scripts = Object.entries(FILES).flatMap(([variant, files]) =>
     files ? [contentScript(variant, files, false), contentScript(variant, files, true)] : [],
   );

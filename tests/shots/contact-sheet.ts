@@ -12,7 +12,8 @@ import type browser from 'webextension-polyfill';
 import { openClosedRoot } from '../helpers/closed-root.ts';
 import { launchChromium, openOwnPage, type Loaded } from '../helpers/launch.ts';
 import { popupOver } from '../helpers/toolbar.ts';
-import { startNewsroom } from '../helpers/newsroom.ts';
+import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
+import { readingPage, type ReadingArticle } from '../helpers/reading-articles.ts';
 import { SURFACES, prepareInPage, type InPage, type OwnPage } from './surfaces.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', '.shots');
@@ -26,8 +27,17 @@ const THEMES = ['light', 'dark', 'forced'] as const;
 const WIDTHS = [1440, 1024, 390] as const;
 const HEIGHT = 900;
 
+/** Where the other articles are served; there are none in English. */
+const HOST = { ar: 'https://www.hespress.com', fr: 'https://fr.le360.ma' };
+
 type Lang = keyof typeof ARTICLES;
 type Theme = (typeof THEMES)[number];
+
+/** What a picture is taken with. */
+interface Studio {
+  loaded: Loaded;
+  newsroom: Newsroom;
+}
 
 /** One picture of the sheet. */
 interface Shot {
@@ -68,6 +78,15 @@ async function setTheme(page: Page, theme: Theme): Promise<void> {
   });
 }
 
+/** The address of an article in a language; serves it where the newsroom does not by itself. */
+function addressOf(newsroom: Newsroom, lang: Lang, article?: ReadingArticle): string {
+  if (!article) return ARTICLES[lang];
+  const told = lang === 'en' ? 'fr' : lang;
+  const path = `/${article}-${told}.html`;
+  newsroom.extra.set(path, readingPage(told, article));
+  return `${HOST[told]}${path}`;
+}
+
 /** The part of a shot that is known before its surface is. */
 type Setting = Pick<Shot, 'lang' | 'theme' | 'width'>;
 
@@ -79,15 +98,16 @@ async function take(page: Page, surface: string, setting: Setting): Promise<Shot
 
 /** Surfaces in one page, one after the other as a reader would come to them. */
 async function photographPage(
-  loaded: Loaded,
+  { loaded, newsroom }: Studio,
   surfaces: readonly InPage[],
   setting: Setting,
 ): Promise<Shot[]> {
-  if (surfaces.length === 0) return [];
+  const [first] = surfaces;
+  if (!first) return [];
   const page = await loaded.browser.newPage();
-  await page.setViewport({ width: setting.width, height: HEIGHT });
+  await page.setViewport(first.zoomed ?? { width: setting.width, height: HEIGHT });
   await setTheme(page, setting.theme);
-  await page.goto(ARTICLES[setting.lang]);
+  await page.goto(addressOf(newsroom, setting.lang, first.article));
   const root = await openClosedRoot(page);
   const shots: Shot[] = [];
   for (const surface of surfaces) {
@@ -98,20 +118,35 @@ async function photographPage(
   return shots;
 }
 
-async function openArticle(loaded: Loaded, lang: Lang): Promise<Page> {
+/** Surfaces that share a page: the usual article at every width, every other setting of its own once. */
+function inOnePage(surfaces: readonly InPage[]): InPage[][] {
+  const groups = Map.groupBy(surfaces, ({ article, zoomed }) => JSON.stringify([article, zoomed]));
+  return [...groups.values()];
+}
+
+async function openArticle(
+  { loaded, newsroom }: Studio,
+  lang: Lang,
+  name: NonNullable<OwnPage['overArticle']>,
+): Promise<Page> {
   const article = await loaded.browser.newPage();
-  await article.goto(ARTICLES[lang]);
-  await openClosedRoot(article);
+  await article.goto(addressOf(newsroom, lang, name === 'usual' ? undefined : name));
+  if (name === 'usual') await openClosedRoot(article);
+  // The others show nothing in the page: they get the time to do so.
+  else await new Promise((done) => setTimeout(done, 1500));
   return article;
 }
 
 /** A page of the extension itself, at its own width. */
 async function photographOwn(
-  loaded: Loaded,
+  studio: Studio,
   surface: OwnPage,
   setting: Omit<Setting, 'width'>,
 ): Promise<Shot> {
-  const article = surface.overArticle ? await openArticle(loaded, setting.lang) : null;
+  const { loaded } = studio;
+  const article = surface.overArticle
+    ? await openArticle(studio, setting.lang, surface.overArticle)
+    : null;
   const page = article
     ? await popupOver(loaded, article)
     : await openOwnPage(loaded, surface.path, surface.ready);
@@ -125,20 +160,27 @@ async function photographOwn(
   return shot;
 }
 
+/** The width is part of a zoom; what another article says is seen at one width. */
+function widthsOf([first]: readonly InPage[]): number[] {
+  if (first?.zoomed) return [first.zoomed.width];
+  return first?.article ? narrow(WIDTHS).slice(0, 1) : narrow(WIDTHS);
+}
+
 /** All pictures that the arguments ask for. */
-async function photographAll(loaded: Loaded): Promise<Shot[]> {
+async function photographAll(studio: Studio): Promise<Shot[]> {
   const names = narrow(SURFACES.map((surface) => surface.name));
   const surfaces = SURFACES.filter((surface) => names.includes(surface.name));
   const shots: Shot[] = [];
   for (const lang of narrow(Object.keys(ARTICLES) as Lang[])) {
-    await chooseLanguage(loaded, lang);
+    await chooseLanguage(studio.loaded, lang);
     for (const theme of narrow(THEMES)) {
-      const inPage = surfaces.filter((surface) => surface.kind === 'page');
-      for (const width of narrow(WIDTHS))
-        shots.push(...(await photographPage(loaded, inPage, { lang, theme, width })));
+      const inPage = inOnePage(surfaces.filter((surface) => surface.kind === 'page'));
+      for (const group of inPage)
+        for (const width of widthsOf(group))
+          shots.push(...(await photographPage(studio, group, { lang, theme, width })));
       for (const surface of surfaces)
         if (surface.kind === 'own')
-          shots.push(await photographOwn(loaded, surface, { lang, theme }));
+          shots.push(await photographOwn(studio, surface, { lang, theme }));
     }
   }
   return shots;
@@ -171,7 +213,7 @@ async function main(): Promise<void> {
   const newsroom = await startNewsroom(HOSTS);
   const loaded = await launchChromium(newsroom);
   try {
-    const shots = await photographAll(loaded);
+    const shots = await photographAll({ loaded, newsroom });
     for (const name of new Set(shots.map((shot) => shot.surface)))
       await writeSheet(
         loaded,

@@ -2,10 +2,11 @@
  * The surfaces of the contact sheet, one row each: add a surface here and it is photographed in
  * every language, theme and width.
  */
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import type { ClosedRoot } from '../helpers/closed-root.ts';
 import { deskRecords } from '../helpers/desk-library.ts';
 import { tell } from '../helpers/library-driver.ts';
+import { DAYS, type ReadingArticle } from '../helpers/reading-articles.ts';
 
 /** A surface in a page: what to do in its closed root before the picture. */
 export interface InPage {
@@ -13,6 +14,10 @@ export interface InPage {
   name: string;
   /** Source of a function of (root); null = as the page shows it. */
   prepare: string | null;
+  /** Another article than the usual one; then one width is enough. */
+  article?: ReadingArticle;
+  /** Zoomed: fewer and larger CSS pixels in the same window, whatever width is asked for. */
+  zoomed?: Viewport;
 }
 
 /** A page of the extension itself. */
@@ -25,9 +30,16 @@ export interface OwnPage {
   width: number;
   height: number;
   /** Whether it stands over the article, as a popup does. */
-  overArticle?: true;
+  overArticle?: 'usual' | ReadingArticle;
   prepare?: (page: Page) => Promise<void>;
 }
+
+/** A window of 1280 × 1024 pixels, by which reflow is defined, at a zoom. */
+const zoomed = (times: number): Viewport => ({
+  width: 1280 / times,
+  height: 1024 / times,
+  deviceScaleFactor: times,
+});
 
 const scrollTo = (selector: string) =>
   `(root) => { const content = root.querySelector('.content'); content.style.scrollBehavior = 'auto';
@@ -53,6 +65,32 @@ export const SURFACES: readonly (InPage | OwnPage)[] = [
     name: 'timeline-whole',
     prepare: `(root) => { root.querySelectorAll('.choice button')[1].click(); return new Promise((done) => setTimeout(() => { (${scrollTo('#timeline')})(root); done(); }, 100)); }`,
   },
+  ...DAYS.map((day): InPage => ({
+    kind: 'page',
+    name: `dated-${day}`,
+    article: day,
+    prepare: `() => undefined`,
+  })),
+  { kind: 'page', name: 'debunk', article: 'debunk', prepare: `() => undefined` },
+  ...[200, 400].flatMap((zoom): InPage[] => [
+    { kind: 'page', name: `zoom-${zoom}`, zoomed: zoomed(zoom / 100), prepare: `() => undefined` },
+    { kind: 'page', name: `zoom-${zoom}-claim`, zoomed: zoomed(zoom / 100), prepare: EXPAND },
+    {
+      kind: 'page',
+      name: `zoom-${zoom}-timeline`,
+      zoomed: zoomed(zoom / 100),
+      prepare: scrollTo('#timeline'),
+    },
+  ]),
+  ...(['mention', 'foreign', 'wall'] as const).map((article): OwnPage => ({
+    kind: 'own',
+    name: `popup-${article}`,
+    path: 'popup.html',
+    ready: '.status',
+    width: 360,
+    height: 560,
+    overArticle: article,
+  })),
   {
     kind: 'own',
     name: 'popup',
@@ -60,7 +98,7 @@ export const SURFACES: readonly (InPage | OwnPage)[] = [
     ready: '.status',
     width: 360,
     height: 560,
-    overArticle: true,
+    overArticle: 'usual',
   },
   {
     kind: 'own',
