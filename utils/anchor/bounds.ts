@@ -18,9 +18,13 @@ export function boundsOf(
   target: Target,
   alignment: Alignment,
 ): [first: number, last: number] | null {
-  const own = ownWords(text, target, alignment);
-  let first = behindPrefix(target, alignment) ?? own?.[0];
-  let last = beforeSuffix(target, alignment) ?? own?.[1];
+  let first = behindPrefix(target, alignment);
+  let last = beforeSuffix(target, alignment);
+  if (first === undefined || last === undefined) {
+    const own = ownWords(text, target, alignment);
+    first ??= own?.[0];
+    last ??= own?.[1];
+  }
   if (first === undefined || last === undefined) return null;
   if (target.opens && first <= EDGE) first = 0;
   if (target.closes && last >= text.count - EDGE) last = text.count;
@@ -28,20 +32,21 @@ export function boundsOf(
 }
 
 /** The word behind the prefix, when one of its two nearest words is still there. */
-function behindPrefix(target: Target, { same, place }: Alignment): number | null {
-  for (let at = target.first - 1; at >= Math.max(target.before, target.first - 2); at--) {
-    if ((same[at] ?? -1) < 0) continue;
-    return Math.max(...place.subarray(at, target.first)) + 1;
-  }
-  return null;
+function behindPrefix(target: Target, { same, place }: Alignment): number | undefined {
+  const { first, before } = target;
+  for (let at = first - 1; at >= Math.max(before, first - 2); at--)
+    if ((same[at] ?? -1) >= 0) return Math.max(place[at] ?? -1, place[first - 1] ?? -1) + 1;
+  return undefined;
 }
 
-function beforeSuffix(target: Target, { same, place }: Alignment): number | null {
-  for (let at = target.last; at < Math.min(target.after, target.last + 2); at++) {
+function beforeSuffix(target: Target, { same, place }: Alignment): number | undefined {
+  const { last, after } = target;
+  for (let at = last; at < Math.min(after, last + 2); at++) {
     if ((same[at] ?? -1) < 0) continue;
-    return Math.min(...place.subarray(target.last, at + 1).filter((word) => word >= 0));
+    const nearest = place[last] ?? -1;
+    return nearest < 0 ? place[at] : nearest;
   }
-  return null;
+  return undefined;
 }
 
 /** From the first to the last word that stands at the place of one of the quote's. */
@@ -51,7 +56,7 @@ function ownWords(
   { same, place }: Alignment,
 ): [number, number] | null {
   const { first, last } = target;
-  if (!same.subarray(first, last).some((word) => word >= 0)) return null;
+  if (!same.slice(first, last).some((word) => word >= 0)) return null;
   let from = first;
   while ((place[from] ?? -1) < 0) from++;
   let to = last - 1;

@@ -103,7 +103,7 @@ function inPlace(index: TextIndex, target: Target, place: Place): Anchoring {
 /** Shows the negation or question mark that came or went as part of the passage. */
 function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Anchoring {
   const { words } = index;
-  const same = new Int32Array(target.words.count).fill(-1);
+  const same = new Array<number>(target.words.count).fill(-1);
   for (let at = target.first; at < target.last; at++) same[at] = place.first + at - target.first;
   const first = place.first - turn.before.now;
   const last = place.last + turn.behind.now;
@@ -147,7 +147,7 @@ function diffOf(
   { words }: TextIndex,
   target: Pick<Target, 'words' | 'first' | 'last' | 'from' | 'to'>,
   now: { first: number; last: number; span: Span },
-  same: Int32Array,
+  same: readonly number[],
 ): DiffPart[] {
   const span = { start: target.from, end: target.to };
   return wordDiff({ ...target, span }, { words, ...now }, same);

@@ -17,7 +17,7 @@ export interface Edited extends Support {
   first: number;
   last: number;
   /** For each word of the target the same word in the text, or -1. */
-  same: Int32Array;
+  same: readonly number[];
   /** Share of the words that stayed, 0–1. */
   kept: number;
 }

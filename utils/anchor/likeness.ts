@@ -11,18 +11,24 @@ const MOST = 600;
 export function likeness(one: string, other: string): number {
   const [a, b] = [spell(one.slice(0, MOST)), spell(other.slice(0, MOST))];
   if (a === b) return 1;
-  const left = new Map<string, number>();
+  const left = new Map<number, number>();
   for (let at = 0; at + 1 < a.length; at++) {
-    const pair = a.slice(at, at + 2);
+    const pair = pairAt(a, at);
     left.set(pair, (left.get(pair) ?? 0) + 1);
   }
   let shared = 0;
   for (let at = 0; at + 1 < b.length; at++) {
-    const pair = b.slice(at, at + 2);
+    const pair = pairAt(b, at);
     const rest = left.get(pair) ?? 0;
-    if (rest > 0) shared++;
+    if (rest === 0) continue;
+    shared++;
     left.set(pair, rest - 1);
   }
   const pairs = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
   return pairs === 0 ? 0 : (2 * shared) / pairs;
+}
+
+/** Two letters as one number: no string is made for each. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

@@ -3,7 +3,7 @@
  * there: pairs of words vote for the shift between the two (seed and extend, Altschul et al. 1990,
  * doi:10.1016/S0022-2836(05)80360-2). Pure.
  */
-import { visitPairs, visitSingles, type TextIndex } from './text-index.ts';
+import { placesOfPair, visitSingles, type TextIndex } from './text-index.ts';
 import type { Target } from './target.ts';
 
 /** Shifts from quote words to text words, both included, among which the passage is to be aligned. */
@@ -24,6 +24,8 @@ const LEAST_VOTES = 2;
 const WEAKER = 8;
 /** Below this number of words single words vote too. */
 const SHORT = 16;
+/** So many votes are sorted by hand: the call of the platform's sort costs more. */
+const FEW_VOTES = 48;
 /** Words that may have been put in or left out at once. */
 const LEAST_SPREAD = 12;
 const MOST_SPREAD = 120;
@@ -33,14 +35,13 @@ const votes = new Int32Array(MOST_VOTES);
 /** Finds the likeliest regions, best first. */
 export function findRegions(index: TextIndex, target: Target): Region[] {
   const { words, first, last } = target;
-  let count = gather(index, target, visitPairs, COMMON_PAIR, words.count - 1);
-  if (count < 3 && words.count < SHORT)
-    count = gather(index, target, visitSingles, COMMON_WORD, words.count);
-  const cast = votes.subarray(0, count).sort();
+  let count = gatherPairs(index, target);
+  if (count < 3 && words.count < SHORT) count = gatherSingles(index, target);
+  const cast = sorted(count);
   const spread = Math.min(MOST_SPREAD, Math.max(LEAST_SPREAD, last - first));
   const regions: Region[] = [];
   while (regions.length < REGIONS) {
-    const best = densest(cast, spread, regions);
+    const best = densest(cast, count, spread, regions);
     if (!best || best.votes < LEAST_VOTES) break;
     if (best.votes * WEAKER < (regions[0]?.votes ?? 0)) break;
     regions.push(best);
@@ -48,37 +49,73 @@ export function findRegions(index: TextIndex, target: Target): Region[] {
   return regions;
 }
 
-function gather(
-  index: TextIndex,
-  { words }: Target,
-  visit: typeof visitPairs,
-  common: number,
-  asked: number,
-): number {
+/** Writes the votes of the pairs that are not too common; returns how many. */
+function gatherPairs(index: TextIndex, { words }: Target): number {
+  const asked = words.count - 1;
   let count = 0;
   for (let at = 0; at < asked && count < MOST_VOTES; at++) {
-    const before = count;
-    let places = 0;
-    visit(index, words, at, (place) => {
-      votes[count++] = place - at;
-      return ++places <= common && count < MOST_VOTES;
-    });
-    if (places > common) count = before;
+    const most = Math.min(COMMON_PAIR + 1, MOST_VOTES - count);
+    const places = placesOfPair(index, words, at, votes, count, most);
+    if (places > COMMON_PAIR) continue;
+    for (const end = count + places; count < end; count++) votes[count] = (votes[count] ?? 0) - at;
   }
-  index.steps += asked + count;
+  index.steps += Math.max(0, asked) + count;
   return count;
 }
 
+/** The same for single words: few words in all, so few votes. */
+function gatherSingles(index: TextIndex, { words }: Target): number {
+  let count = 0;
+  for (let at = 0; at < words.count; at++) {
+    const before = count;
+    visitSingles(index, words, at, (place) => {
+      votes[count++] = place - at;
+      return count - before <= COMMON_WORD;
+    });
+    if (count - before > COMMON_WORD) count = before;
+  }
+  index.steps += words.count + count;
+  return count;
+}
+
+/** The votes in ascending order; a few are in order soonest by insertion. */
+function sorted(count: number): Int32Array {
+  if (count > FEW_VOTES) {
+    votes.subarray(0, count).sort();
+    return votes;
+  }
+  for (let at = 1; at < count; at++) {
+    const vote = votes[at] ?? 0;
+    let to = at;
+    for (; to > 0 && (votes[to - 1] ?? 0) > vote; to--) votes[to] = votes[to - 1] ?? 0;
+    votes[to] = vote;
+  }
+  return votes;
+}
+
 /** The window of shifts with the most votes that meets none of the earlier ones. */
-function densest(cast: Int32Array, spread: number, taken: readonly Region[]): Region | null {
+function densest(
+  cast: Int32Array,
+  count: number,
+  spread: number,
+  taken: readonly Region[],
+): Region | null {
   let best: Region | null = null;
+  let most = 0;
   let from = 0;
-  for (let to = 0; to < cast.length; to++) {
+  for (let to = 0; to < count; to++) {
     const high = cast[to] ?? 0;
     while (high - (cast[from] ?? 0) > spread) from++;
+    if (to - from < most) continue;
     const low = cast[from] ?? 0;
-    const free = taken.every((region) => high < region.low || low > region.high);
-    if (free && to - from + 1 > (best?.votes ?? 0)) best = { low, high, votes: to - from + 1 };
+    if (meets(taken, low, high)) continue;
+    most = to - from + 1;
+    best = { low, high, votes: most };
   }
   return best;
+}
+
+function meets(taken: readonly Region[], low: number, high: number): boolean {
+  for (const region of taken) if (high >= region.low && low <= region.high) return true;
+  return false;
 }

@@ -63,6 +63,35 @@ export function visitSingles(
   }
 }
 
+/**
+ * Writes the places of the pair of words at `at` of `asked` into `into`, from `from` on, ascending;
+ * the bulk form of `visitPairs` for those who ask for every pair of a quote.
+ * @param most stops behind so many
+ * @returns how many were written
+ */
+export function placesOfPair(
+  index: TextIndex,
+  asked: Words,
+  at: number,
+  into: Int32Array,
+  from: number,
+  most: number,
+): number {
+  const first = asked.hashes[at];
+  const second = asked.hashes[at + 1];
+  const { hashes } = index.words;
+  const { head, next, mask } = index.pairs;
+  let count = 0;
+  let steps = 0;
+  let place = head[pairHash(asked, at) & mask] ?? -1;
+  for (; place >= 0 && count < most; place = next[place] ?? -1) {
+    steps++;
+    if (hashes[place] === first && hashes[place + 1] === second) into[from + count++] = place;
+  }
+  index.steps += steps;
+  return count;
+}
+
 function pairHash({ hashes }: Words, at: number): number {
   const mixed = Math.imul(hashes[at] ?? 0, 31) + (hashes[at + 1] ?? 0);
   return mixed ^ (mixed >>> 15);

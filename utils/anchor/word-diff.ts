@@ -26,31 +26,35 @@ export interface Side {
  * @returns parts in reading order, what was removed before what replaced it; «same» and «added» in
  * a row give the new passage to the letter
  */
-export function wordDiff(old: Side, now: Side, same: Int32Array): DiffPart[] {
+export function wordDiff(old: Side, now: Side, same: readonly number[]): DiffPart[] {
   const parts: DiffPart[] = [];
   let at = now.first;
-  for (let own = old.first; own < old.last; own++) {
-    const met = same[own] ?? -1;
-    if (met < at || met >= now.last) {
-      add(parts, 'removed', piece(old, own));
-      continue;
-    }
-    for (; at < met; at++) add(parts, 'added', piece(now, at));
-    add(parts, 'same', piece(now, at++));
+  for (let own = old.first; own < old.last;) {
+    const gone = own;
+    while (own < old.last && !isIn(same[own], at, now.last)) own++;
+    const met = own < old.last ? (same[own] ?? at) : now.last;
+    add(parts, 'removed', old, gone, own);
+    add(parts, 'added', now, at, met);
+    at = met;
+    while (own < old.last && at < now.last && same[own] === at) [own, at] = [own + 1, at + 1];
+    add(parts, 'same', now, met, at);
   }
-  for (; at < now.last; at++) add(parts, 'added', piece(now, at));
+  add(parts, 'added', now, at, now.last);
   return parts;
 }
 
-function add(parts: DiffPart[], kind: DiffPart['kind'], text: string): void {
-  const previous = parts.at(-1);
-  if (previous?.kind === kind) previous.text += text;
-  else parts.push({ kind, text });
-}
+const isIn = (place = -1, from: number, to: number) => place >= from && place < to;
 
-/** One word with all that stands behind it; the first one with all that stands before it too. */
-function piece({ words, first, last, span }: Side, at: number): string {
-  const start = at === first ? span.start : Math.max(span.start, words.starts[at] ?? 0);
-  const end = at + 1 === last ? span.end : Math.max(start, words.starts[at + 1] ?? span.end);
-  return words.text.slice(start, end);
+/** Words in a row; the first of the passage with all that stands before it, each with what follows. */
+function add(
+  parts: DiffPart[],
+  kind: DiffPart['kind'],
+  { words, first, last, span }: Side,
+  from: number,
+  to: number,
+): void {
+  if (from >= to) return;
+  const start = from === first ? span.start : Math.max(span.start, words.starts[from] ?? 0);
+  const end = to === last ? span.end : Math.max(start, words.starts[to] ?? span.end);
+  parts.push({ kind, text: words.text.slice(start, end) });
 }

@@ -52,9 +52,14 @@ export function readWords(text: string, words: Words = emptyWords(text.length >>
         start = at;
         letters = 0;
       }
-      hash = mix(hash, foldOf(code));
-      end = at + 1;
-      letters++;
+      const from = at;
+      let letter = code;
+      do {
+        hash = mix(hash, foldOf(letter));
+        letter = ++at < text.length ? text.charCodeAt(at) : 0;
+      } while (kindOf(letter) === kind);
+      letters += at - from;
+      end = at--;
       continue;
     }
     if (kind === INVISIBLE) continue;

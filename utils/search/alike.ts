@@ -1,8 +1,14 @@
 /** Groups of words that name one and the same thing: «سينيسيس» and "CNSS". */
+import { soundTerm } from './sound.ts';
+
+/** A sign and four consonants; fewer meet by chance. */
+const SURE_SOUND = 4;
 
 /** Finds the group of a word. */
 export class Alike {
   private readonly whole = new Map<string, string>();
+  /** Groups by sound, for names written in the other script: «دامانكوم» is "damancom". */
+  private readonly sounds = new Map<string, string>();
   private readonly open: { start: string; term: string }[] = [];
 
   /** @param groups folded words; one that ends in `*` stands for every word that begins so */
@@ -10,6 +16,8 @@ export class Alike {
     for (const [number, words] of groups.entries())
       for (const word of words) {
         const term = `=${number}`;
+        const sound = soundTerm(word.replace('*', ''));
+        if (sound.length > SURE_SOUND) this.sounds.set(sound, term);
         if (word.endsWith('*')) this.open.push({ start: word.slice(0, -1), term });
         else this.whole.set(word, term);
       }
@@ -19,7 +27,10 @@ export class Alike {
   termOf(word: string): string {
     const known = this.whole.get(word);
     if (known !== undefined) return known;
-    const term = this.open.find(({ start }) => word.startsWith(start))?.term ?? '';
+    const term =
+      this.open.find(({ start }) => word.startsWith(start))?.term ??
+      this.sounds.get(soundTerm(word)) ??
+      '';
     this.whole.set(word, term);
     return term;
   }

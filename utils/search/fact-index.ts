@@ -4,6 +4,7 @@ import type { Answer } from './questions.ts';
 import type { QueryPart } from './query.ts';
 import { PLACES, type IndexData, type IndexedFact } from './index-data.ts';
 import { spansOf, type Span } from './marks.ts';
+import type { Named } from './rare-words.ts';
 import { similarWords } from './similar.ts';
 import { beginningWith, numberOf } from './sorted-words.ts';
 import { soundTerm } from './sound.ts';
@@ -30,6 +31,9 @@ const FIT = {
 function soundFit(term: string): number {
   return term.length > 4 ? FIT.sound : FIT.shortSound;
 }
+
+/** Less than this part of a word may begin too many others. */
+const MOST_OF = 0.6;
 
 /** Figures so near to each other are the same one, rounded. */
 const NEAR = 0.06;
@@ -96,6 +100,25 @@ export class FactIndex {
       ([number, quality]) => [this.words[number] ?? '', quality] as const,
     );
     return { fit, facts, terms: new Map(named) };
+  }
+
+  /** The words of names that a typed one may mean, the likeliest first, each with the facts it names. */
+  namedBy(typed: string): Named[] {
+    return [...similarWords(this.words, typed)]
+      .filter(([number]) => (this.words[number] ?? '').length * MOST_OF <= typed.length)
+      .sort(([, a], [, b]) => b - a)
+      .map(([number]) => ({
+        whole: this.words[number] === typed,
+        facts: this.namedAt(number),
+      }));
+  }
+
+  private namedAt(term: number): number[] {
+    let fact = 0;
+    return (this.postings[term] ?? []).flatMap((code) => {
+      fact += code >> 3;
+      return (code & 7) === 0 ? [fact] : [];
+    });
   }
 
   /** Finds the claims that give a kind of answer. */

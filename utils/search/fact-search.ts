@@ -9,6 +9,7 @@ import { FactIndex, type PartMatch } from './fact-index.ts';
 import type { IndexData, IndexedFact } from './index-data.ts';
 import type { Span } from './marks.ts';
 import { readQuery, type Query } from './query.ts';
+import { owed, withOwed } from './rare-words.ts';
 import type { HitKind } from './records.ts';
 
 /** One result of a search. */
@@ -76,22 +77,34 @@ export class FactSearch {
     const asked = query.answers.map((answer) => this.weigh(this.index.findAnswer(answer), ASKED));
     const terms = bestTerms(said);
     const good = new Set([...terms].filter(([, fit]) => fit >= MARKED).map(([term]) => term));
+    const rare = this.rareFacts(query);
     const candidates = this.candidates([...said, ...asked])
       .filter(({ number }) => this.mayShow(number, said))
-      .slice(0, SHORTLIST)
+      .filter(({ number }, at) => at < SHORTLIST || rare.has(number))
       .map(({ number, share }) => ({
+        number,
         fact: this.fact(number),
         score: share * this.boost(number, query, terms, lang),
       }))
       .sort((a, b) => b.score - a.score || b.fact.support - a.fact.support);
     const best = candidates[0]?.score ?? 0;
+    const heard = candidates.filter(
+      ({ number, score }) => score >= best * TAIL || rare.has(number),
+    );
     return {
-      hits: candidates
-        .filter(({ score }) => score >= best * TAIL)
+      hits: withOwed(heard, rare)
         .slice(0, limit)
         .map(({ fact: { kind, id, topicId }, score }) => ({ kind, id, topicId, score })),
       spansIn: (text) => this.index.spansIn(text, good),
     };
+  }
+
+  /** The facts of a rare word that was typed alone: among more words the rest of them decides. */
+  private rareFacts({ parts, answers }: Query): Set<number> {
+    const [part, ...more] = parts;
+    const typed = part?.word?.[0] ?? (part?.kind === 'word' ? part.forms[0] : undefined);
+    if (typed === undefined || more.length > 0 || answers.length > 0) return new Set();
+    return owed(this.index.namedBy(typed));
   }
 
   private fact(number: number): IndexedFact {

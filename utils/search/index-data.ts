@@ -10,6 +10,7 @@ import { Alike } from './alike.ts';
 import { dayTerms } from './days.ts';
 import { givenAnswers, type Answer } from './questions.ts';
 import { recordsOf, type FactRecord, type HitKind, type RecordName } from './records.ts';
+import { SAME_THINGS } from './same-things.ts';
 import { isStopword } from './stopwords.ts';
 import { readWords, termsOf } from './words.ts';
 
@@ -63,7 +64,10 @@ export function buildIndex(
   sheets: readonly FactSheet[],
   keywords: readonly TopicKeywords[],
 ): IndexData {
-  const index = new IndexBuilder(keywords.flatMap(({ names }) => names));
+  const index = new IndexBuilder([
+    ...keywords.flatMap(({ names }) => names),
+    ...SAME_THINGS.map((words) => [...words]),
+  ]);
   for (const sheet of sheets) {
     const known = keywords.find(({ topic }) => topic === sheet.topic.id);
     for (const record of recordsOf(sheet, known)) index.file(record);

@@ -14,7 +14,7 @@ export interface QueryPart {
   kind: 'word' | 'value';
   /** Words with their stems and readings; or the terms of a figure or a day, most exact first. */
   forms: string[];
-  /** A month by itself, which may also begin another word ("march", « marchés »): its word. */
+  /** A month or a numeral by itself, which may also begin another word ("march", « marchés »): its word. */
   word?: string[];
 }
 
@@ -36,7 +36,7 @@ export function readQuery(typed: string, isKnown: (word: string) => boolean): Qu
   const { tokens, values } = readWords(folded);
   const words = tokens.map(({ text }) => text);
   const parts = values.map(({ first, last, terms }): QueryPart => {
-    const alone = first === last && terms[0]?.startsWith('@');
+    const alone = first === last && /\p{L}/u.test(words[first] ?? '');
     return { kind: 'value', forms: terms, ...(alone && { word: formsOf(words[first] ?? '') }) };
   });
   const taken = new Set(values.flatMap(({ first, last }) => span(first, last)));
