@@ -26,7 +26,7 @@ const WORDS = `
   does did what when where which who whom whose why how many much that this these those it its they them
   their there his her he she we you i my your our not no yes any some all into over under after before
   behind since during against as than then so if really true will would can could there say said tell me
-  happened happen us concerning
+  happened happen us concerning lieu took
 `;
 
 const STOPWORDS = new Set(WORDS.trim().split(/\s+/u));

@@ -31,6 +31,19 @@ describe('FactSearch', () => {
     },
   );
 
+  it.each([
+    ['وزير التشغيل', 'ministry-employment'],
+    ['ministre du travail', 'ministry-employment'],
+    ['wazir chghl', 'ministry-employment'],
+    ['وزير العدل', 'ministry-justice'],
+    ['damancom', 'cnss'],
+    ['دامانكوم', 'cnss'],
+    ['quand a eu lieu la fuite', 'claim-by-jabaroot'],
+    ['when was the leak', 'claim-by-jabaroot'],
+  ])('knows an office, a name and a day in other words: %s', (query, first) => {
+    expect(ids(query)[0]).toBe(first);
+  });
+
   it('takes a month for the beginning of another word too', () => {
     expect(ids('tenders march')).toContain('t-2024-security-tenders');
   });
