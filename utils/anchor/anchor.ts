@@ -73,7 +73,12 @@ export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
     const start = verbatimPlace(text, quote);
     if (start !== null) return verbatim(text, quote, start);
   }
-  return target.first === target.last ? wordless(text, quote) : decide(open.index, target);
+  if (target.first === target.last) return wordless(text, quote);
+  const decided = decide(open.index, target);
+  // However it was found: the next one has probably drifted as far.
+  if (position && decided.outcome === 'exact' && decided.start !== null)
+    open.drift = decided.start - position.start;
+  return decided;
 }
 
 /**
