@@ -17,7 +17,8 @@ const AR_LEAK = 'https://www.hespress.com/2025/04/ar-leak.html';
 const FR_LEAK = 'https://fr.le360.ma/economie/fr-leak/';
 const AR_DATE = 'الجمعة 11 أبريل 2025 - 10:30';
 
-const OPEN = `(root) => { root.querySelector('.tab')?.click(); return new Promise((done) => setTimeout(done, 150)); }`;
+/** The claims in view are drawn first, the timeline last. */
+const OPEN = `async (root) => { root.querySelector('.tab')?.click(); while (!root.querySelector('.timeline')) await new Promise((done) => setTimeout(done, 50)); await new Promise((done) => setTimeout(done, 100)); }`;
 const hostCount = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('html > div').length);
 

@@ -6,10 +6,11 @@ import { markedText } from '../helpers/marked-text.ts';
 import { tabState } from '../helpers/own-world.ts';
 import type { Subject } from './suite.ts';
 
-const CLAIMS = `(root) => {
+const CLAIMS = `async (root) => {
   root.querySelector('.tab').click();
-  return new Promise((done) => setTimeout(done, 150)).then(() =>
-    [...root.querySelectorAll('.claim h3')].map((one) => one.id.slice(6)));
+  // The claims in view are drawn first, the timeline last.
+  while (!root.querySelector('.timeline')) await new Promise((done) => setTimeout(done, 50));
+  return [...root.querySelectorAll('.claim h3')].map((one) => one.id.slice(6));
 }`;
 /** A mention's badge counts its claims, or is a dot where there is none. */
 const toolbarOf = ({ found: { level, claims } }: CorpusPage) =>

@@ -22,7 +22,7 @@ type Theme = (typeof PAIRS)[number][1];
 const OPEN_ALL = `async (root) => {
   const rest = () => new Promise((done) => setTimeout(done, 150));
   root.querySelector('.tab')?.click();
-  await rest();
+  while (!root.querySelector('.choice')) await rest();
   root.querySelectorAll('.choice button')[1].click();
   for (let depth = 0; depth < 2; depth++) {
     await rest();

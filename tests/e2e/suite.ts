@@ -42,7 +42,8 @@ export function unexpected(newsroom: Newsroom, opened: readonly string[]): strin
   });
 }
 
-const OPEN = `(root) => { root.querySelector('.tab').click(); return new Promise((done) => setTimeout(done, 200)); }`;
+/** The claims in view are drawn first, the timeline last. */
+const OPEN = `async (root) => { root.querySelector('.tab').click(); while (!root.querySelector('.timeline')) await new Promise((done) => setTimeout(done, 50)); await new Promise((done) => setTimeout(done, 100)); }`;
 /** Opens all that is folded, and what is folded in there: it is made when it is opened. */
 const UNFOLD = `async (root) => {
   for (let depth = 0; depth < 2; depth++) {

@@ -145,7 +145,7 @@ function desk(room: string, name: string, width: number): OwnPage {
 export async function prepareInPage(root: ClosedRoot, surface: InPage): Promise<void> {
   if (surface.prepare === null) return;
   await root.run(
-    `(root) => { root.querySelector('.tab')?.click(); return new Promise((done) => setTimeout(done, 150)); }`,
+    `async (root) => { root.querySelector('.tab')?.click(); while (!root.querySelector('.timeline')) await new Promise((done) => setTimeout(done, 50)); await new Promise((done) => setTimeout(done, 100)); }`,
   );
   await root.run(surface.prepare);
 }
