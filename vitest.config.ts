@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,data,project}/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 0 },
+          // Both cores; vitest would keep one for itself.
+          maxWorkers: 2,
           setupFiles: ['fake-indexeddb/auto', 'tests/helpers/seed.ts'],
           testTimeout: 30_000,
         },
