@@ -1,8 +1,8 @@
 /**
  * How well a claim is supported by the words of a sentence. The wordings of a claim overlap, so a
- * sentence that says it mostly meets several of them. On 156 articles that nobody had tuned on, a
- * sentence that met one loose wording and nothing more said the claim in 35 of 100 cases, with two
- * wordings in 81, with three in 96.
+ * sentence that says it mostly meets several of them. Measured on `blind.jsonl` before anybody tuned on
+ * it: with one loose wording and nothing more it did so in 25 of 72 cases, with two in 30 of 37, with
+ * three or more in 22 of 22. The rule below was chosen among five on `held.jsonl`.
  */
 import type { Rule } from './rules.ts';
 

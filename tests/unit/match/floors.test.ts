@@ -42,7 +42,7 @@ describe('recognition stays above its floors', () => {
     expectAbove(measure(files.map((name) => join(CORPUS, name))), floors.own);
   });
 
-  it('on articles that nobody tuned on', () => {
+  it('on articles that no cue was tuned on', () => {
     expectAbove(measure([join(CORPUS, 'held.jsonl')]), floors.held);
   });
 
