@@ -43,6 +43,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: LONG,
+          // A browser on a busy machine may miss one appointment; a fault of ours misses two. The
+          // report names each test that needed its second try.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // After the unit tests, one browser beside the other: each waits more than it works.

@@ -6,7 +6,7 @@ import { useInterface } from './interface.ts';
 
 interface Props {
   status: Extract<PageStatus, { state: 'found' }>;
-  sheets: readonly FactSheet[];
+  sheets: readonly FactSheet[] | null;
   onOpenSidebar: () => void;
   onUnmute: () => void;
   onClaim: (topicId: string, id: string) => void;
@@ -15,15 +15,15 @@ interface Props {
 /** What was found in the page, why it is believed to be about the affair, and the way to it. */
 export function PageFindings({ status, sheets, ...on }: Props) {
   const { lang, t } = useInterface();
-  const sheet = sheets.find((one) => one.topic.id === status.topic);
-  const claims = sheet?.claims.filter((claim) => status.claims.includes(claim.id)) ?? [];
+  const sheet = sheets?.find((one) => one.topic.id === status.topic);
+  // Without the facts, "no known claim in it" would be false.
+  if (!sheet) return null;
+  const claims = sheet.claims.filter((claim) => status.claims.includes(claim.id));
   const signs = status.signs.map((sign) => t(`popup.sign.${sign}`));
   return (
     <>
       <p>
-        <strong>
-          {t(`popup.state.${status.level}`, { topic: sheet?.topic.title[lang] ?? '' })}
-        </strong>
+        <strong>{t(`popup.state.${status.level}`, { topic: sheet.topic.title[lang] })}</strong>
       </p>
       {signs.length > 0 && (
         <p class="facts">{t('popup.signs', { signs: formatList(signs, lang) })}</p>

@@ -32,7 +32,8 @@ export interface PageActions {
 
 interface Props extends PageActions {
   tab: TabInfo | null;
-  sheets: readonly FactSheet[];
+  /** Null until the facts are read, and where they cannot be. */
+  sheets: readonly FactSheet[] | null;
   /** What was asked for could not be done. */
   failed: boolean;
 }

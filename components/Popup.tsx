@@ -47,7 +47,7 @@ export function Popup({ sheets, settings, tab, search, query = '', ...on }: Popu
       <PageStatus
         {...on}
         tab={tab && withMute(tab, settings)}
-        sheets={loaded}
+        sheets={Array.isArray(sheets) ? sheets : null}
         onUnmute={() => setMuted(false)}
         onClaim={(topicId, id) => setShown({ kind: 'claim', topicId, id, score: 1 })}
       />

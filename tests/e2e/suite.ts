@@ -312,8 +312,9 @@ export function describeExtension(
       // The article's tab is the active one when the popup asks.
       await page.bringToFront();
       await popup.evaluate(() => location.reload()).catch(() => undefined);
-      await popup.waitForSelector(`.${style}`);
-      expect(await popup.$eval('.status', (status) => status.textContent)).toContain(words);
+      // The document of before may still answer: asked until the new one has spoken.
+      const said = () => popup.$eval(`.${style}`, (status) => status.textContent).catch(() => '');
+      await expect.poll(said, { timeout: 20_000 }).toContain(words);
     });
   });
 

@@ -44,7 +44,12 @@ afterEach(() => {
   container.remove();
 });
 
-async function show(tab: Partial<TabInfo>, lang: Lang = 'en', failed = false): Promise<void> {
+async function show(
+  tab: Partial<TabInfo>,
+  lang: Lang = 'en',
+  failed = false,
+  sheets: FactSheet[] | null = [sheet],
+): Promise<void> {
   const whole: TabInfo = {
     id: 1,
     pattern: 'https://paper.example/*',
@@ -56,7 +61,7 @@ async function show(tab: Partial<TabInfo>, lang: Lang = 'en', failed = false): P
   await act(() =>
     render(
       <LangContext.Provider value={lang}>
-        <PageStatus {...actions} tab={whole} sheets={[sheet]} failed={failed} />
+        <PageStatus {...actions} tab={whole} sheets={sheets} failed={failed} />
       </LangContext.Provider>,
       container,
     ),
@@ -126,6 +131,11 @@ describe('what was found', () => {
     await show({ status: { ...FOUND, hidden } });
     expect(container.querySelector('.notice')?.textContent).not.toContain('popup.');
     expect(buttons()).toEqual(offered);
+  });
+
+  it('waits for the facts: without them nothing can be said of its claims', async () => {
+    await show({ status: FOUND }, 'en', false, null);
+    expect(words()).toBe('paper.example');
   });
 
   it('opens a claim', async () => {
