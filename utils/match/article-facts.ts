@@ -1,5 +1,5 @@
 /** What of an article the decision weighs: where body, incident, actor and claims stand in it. */
-import { inSeason } from './core.ts';
+import { inSeason, namesBody } from './core.ts';
 import { hasAny, type Reading } from './rules.ts';
 import type { MatcherTables } from './tables.ts';
 
@@ -46,21 +46,23 @@ export interface ArticleFacts {
   later: boolean;
   /** The body is named somewhere, and not another country's. */
   bodyNamed: boolean;
+  /** The actor is named somewhere. */
+  actorNamed: boolean;
   density: number;
-  /** Distinct claims in an article that names what they are about. */
+  /** Distinct claims, in firm wordings, in an article that names what they are about. */
   claims: number;
-  /** The same with loose wordings, which weigh less. */
-  hinted: number;
-  /** Distinct claims in an article that only half names what they are about. */
+  /** The same in an article that only half names what they are about, firm wordings. */
   obliqueClaims: number;
-  /** The same with loose wordings. */
+  /** With loose wordings. */
   obliqueHinted: number;
   /** Share of sentences that are core or touch a claim. */
   touching: number;
   /** The same with loose wordings. */
   hinting: number;
   otherTarget: boolean;
-  /** Nothing Moroccan is named, but another country, or in the title an incident: perhaps another's. */
+  /** Another country is named, and nothing Moroccan. */
+  abroad: boolean;
+  /** The same, or the title has an incident: perhaps another country's. */
   perhapsForeign: boolean;
 }
 
@@ -123,14 +125,15 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     season,
     later: input.published !== null && !season,
     bodyNamed,
+    actorNamed: names(roles.actor),
     density,
     claims: speaks ? distinct('claims') : 0,
-    hinted: speaks ? distinct('hinted') : 0,
     obliqueClaims: hints ? distinct('claims') : 0,
     obliqueHinted: hints ? distinct('hinted') : 0,
     touching: touched('claims'),
     hinting: touched('hinted'),
     otherTarget,
+    abroad: !names(roles.home) && names(roles.foreign),
     perhapsForeign: !names(roles.home) && (names(roles.foreign) || titleIncident),
   };
 }
@@ -138,13 +141,6 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
 /** Whether each group of one of the lists stands somewhere in the article. */
 export function standsIn(lists: readonly number[][][], article: ReadonlySet<number>): boolean {
   return lists.some((groups) => groups.every((group) => group.some((set) => article.has(set))));
-}
-
-/** Whether a sentence names the body, and not the one of another country. */
-function namesBody({ roles }: MatcherTables, reading: Reading): boolean {
-  return (
-    hasAny(reading, roles.body) && (!hasAny(reading, roles.foreign) || hasAny(reading, roles.home))
-  );
 }
 
 /** The body in this sentence, the incident in the one before or after. */

@@ -36,6 +36,13 @@ function isOfOtherYears(reading: Reading, since: number): boolean {
   return years.length > 0 && years.every((year) => Number(year) < since);
 }
 
+/** Whether a sentence names the body, and not the one of another country. */
+export function namesBody({ roles }: MatcherTables, reading: Reading): boolean {
+  return (
+    hasAny(reading, roles.body) && (!hasAny(reading, roles.foreign) || hasAny(reading, roles.home))
+  );
+}
+
 /** Whether an instant lies in the weeks in which most articles appeared. */
 export function inSeason(tables: MatcherTables, instant: number): boolean {
   return instant >= tables.season.start && instant < tables.season.end;

@@ -9,7 +9,7 @@ import { tokenise } from '../text/tokens.ts';
 import { answersIn, type Said } from './answers.ts';
 import type { DecisionInput, DecisionSentence } from './article-facts.ts';
 import { claimsNear } from './claim-index.ts';
-import { isCore } from './core.ts';
+import { isCore, namesBody } from './core.ts';
 import { decide, type Level } from './decide.ts';
 import type { Sign } from './reasons.ts';
 import { applyRule, readSentence, type Reading, type Stance } from './rules.ts';
@@ -82,12 +82,16 @@ export function readForDecision(
   const found = new Set(
     [title, ...readings.map((one) => one.reading)].flatMap((one) => [...(one?.sets ?? [])]),
   );
-  const judge = (reading: Reading, touched: Touched[] = []): DecisionSentence => ({
-    reading,
-    core: isCore(tables, reading, found, article.published),
-    claims: touched.filter(({ rule }) => !rule.loose).map(({ id }) => id),
-    hinted: touched.map(({ id }) => id),
-  });
+  const judge = (reading: Reading, touched: Touched[] = []): DecisionSentence => {
+    const claims = touched.filter(({ rule }) => !rule.loose).map(({ id }) => id);
+    const told = claims.some((id) => tables.telling.includes(id)) && namesBody(tables, reading);
+    return {
+      reading,
+      core: told || isCore(tables, reading, found, article.published),
+      claims,
+      hinted: touched.map(({ id }) => id),
+    };
+  };
   const sentences = readings.map((one) => {
     const touched = touchedBy(tables, one.reading);
     return { ...one, touched, ...judge(one.reading, touched) };

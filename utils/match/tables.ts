@@ -34,6 +34,8 @@ export interface MatcherTables {
   /** The same for an article that is full of claims and names things only in passing. */
   oblique: number[][][];
   figures: Rule | null;
+  /** Claims whose firm wording speaks of the affair itself where the body is named. */
+  telling: string[];
   roles: Record<keyof DetectionSource['roles'], number[]>;
   stance: Record<'reports' | 'denies' | 'asks' | 'refutes' | 'contrast' | 'clause', number>;
   /** Words of sentences that answer the one before. */
@@ -80,6 +82,7 @@ export function compileTables(
     oblique: (detection.oblique ?? []).map(compileWay),
     names: sets.group([...detection.roles.body]),
     figures: detection.figures ? compileRule(detection.figures) : null,
+    telling: [...(detection.telling ?? [])],
     roles,
     stance: {
       reports: sets.anonymous(Object.values(stance.reports).flat()),

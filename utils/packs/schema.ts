@@ -195,6 +195,8 @@ export const DetectionSchema = v.strictObject({
     otherTarget: sets,
   }),
   figures: v.optional(RuleSchema),
+  /** Claims whose firm wording, beside the body's name, speaks of the affair itself. */
+  telling: v.optional(v.array(id)),
 }); // prettier-ignore
 
 /** What stands in place of a fact whose id was wrong: ids are for ever. */

@@ -6,7 +6,7 @@
 const READ_ALSO =
   /^[\s•▪●–—*>-]*(?:[إا]قر[أا](?:وا)?\s+(?:أ|ا)يض|شاهد(?:وا)?\s+(?:أ|ا)يض|طالع\s+(?:أ|ا)يض|مواضيع\s+ذات\s+صلة|(?:à\s+)?lire\s+(?:aussi|également)|(?:à\s+)?voir\s+aussi|sur\s+le\s+même\s+sujet|read\s+(?:also|more|next)|see\s+also|related\s*:)/iu;
 const SHARE_OR_SOURCE =
-  /^[\s•*|©-]*(?:انقر\s+هنا|اضغط\s+هنا|[أا]رسل\s+هذا\s+الخبر|ورد\s+هذا\s+الخبر|هذا\s+الخبر\s+مقدم|يمكنكم\s+متابعة|تابعون|للاشتراك|شارك(?:ها|\s+المقال)|موقع\s+كل\s+يوم|نشر\s+(?:بتاريخ|في)\s|اخر\s+اخبار|©|suivez-nous|inscrivez-vous|partager|abonnez-vous|follow\s+us|subscribe|share\s+this|tags?\s*:|(?:cet\s+article|this\s+(?:article|story))\s+(?:est\s+(?:d'abord\s+)?paru|first\s+appeared|appeared))/iu;
+  /^[\s•*|©-]*(?:انقر\s+هنا|اضغط\s+هنا|[أا]رسل\s+هذا\s+الخبر|ورد\s+هذا\s+الخبر|هذا\s+الخبر\s+مقدم|يمكنكم\s+متابعة|تابعون|للاشتراك|شارك(?:ها|\s+المقال)|موقع\s+كل\s+يوم|نشر\s+(?:بتاريخ|في)\s|اخر\s+اخبار|©|suivez-nous|inscrivez-vous|partager|abonnez-vous|follow\s+us|subscribe|sign\s+up\s+(?:for|to)|share\s+this|tags?\s*:|(?:cet\s+article|this\s+(?:article|story))\s+(?:est\s+(?:d'abord\s+)?paru|first\s+appeared|appeared))/iu;
 const COMMENTS =
   /^[\s•*-]*(?:ال)?(?:تعليقات(?:\s+(?:الزوار|القراء))?|commentaires?|(?:readers?['’]?\s+)?comments?|(?:اكتب|أضف|اترك)\s+تعليق(?:ا|ً|ك)*|laisser\s+un\s+commentaire|leave\s+a\s+(?:comment|reply))\s*(?:[(:]\s*\d*\s*\)?|\d+)?\s*:?\s*$/iu;
 

@@ -27,6 +27,8 @@ interface Chunk {
 const HEADLINE_WORDS = 28;
 const WALL = 6;
 const TICKER = 3;
+const EDGE = 4;
+const EDGE_WORDS = 18;
 const PARAGRAPH_WORDS = 30;
 const SENTENCE_WORDS = 8;
 
@@ -41,8 +43,8 @@ export function readPlainText(text: string, knownTitle = ''): PlainArticle {
   const head = chunks.slice(0, body);
   const published = head.map((chunk) => findDate(chunk.text)).find(Boolean) ?? null;
   const titled = knownTitle ? undefined : findTitle(head);
-  const own = (knownTitle ? chunks : chunks.slice(body)).filter(
-    (chunk) => !isNoiseLine(chunk.text),
+  const own = dropEdges(
+    (knownTitle ? chunks : chunks.slice(body)).filter((chunk) => !isNoiseLine(chunk.text)),
   );
   return { title: knownTitle || (titled?.text ?? ''), own: own.map(spanOf), published };
 }
@@ -98,7 +100,7 @@ function wallLength(chunks: Chunk[], at: number, run: number): number {
 
 /** Inside a wall a headline may well end in a quotation mark or an ellipsis. */
 function isWallItem(chunk: Chunk): boolean {
-  return chunk.words <= HEADLINE_WORDS && !/[.!?؟]$/u.test(chunk.text);
+  return chunk.words <= HEADLINE_WORDS && !/[.!?؟]["»”)]?$/u.test(chunk.text);
 }
 
 function runLength(chunks: Chunk[], from: number, test: (chunk: Chunk) => boolean): number {
@@ -120,6 +122,23 @@ function dropRelated(chunks: Chunk[]): Chunk[] {
     else if (isParagraph(chunk)) inList = false;
     return !inList;
   });
+}
+
+/** A few headlines before the first paragraph, or behind the last one, are those of other articles. */
+function dropEdges(chunks: Chunk[]): Chunk[] {
+  const isText = (chunk: Chunk) => !isEdgeItem(chunk);
+  const first = chunks.findIndex(isText);
+  const last = chunks.findLastIndex(isText);
+  if (first < 0) return chunks;
+  return chunks.slice(
+    first >= EDGE ? first : 0,
+    chunks.length - 1 - last >= EDGE ? last + 1 : chunks.length,
+  );
+}
+
+/** Headlines may ask or call out, but they end in no full stop. */
+function isEdgeItem({ words, text, bullet }: Chunk): boolean {
+  return !bullet && words <= EDGE_WORDS && !/[.…][\s»”")]*$/u.test(text);
 }
 
 /** Headlines are short, and few of them end in a full stop. */
