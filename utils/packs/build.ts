@@ -37,7 +37,7 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
     );
   const pack: Pack = {
     topic: files.topic,
-    claims: files.claims.filter((claim) => claim.display !== 'never').map(withoutCues),
+    claims: files.claims.filter((claim) => claim.display !== 'never').map(asShown),
     events: files.events,
     origins: files.origins,
     sources: files.sources,
@@ -60,10 +60,11 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
   };
 }
 
-/** The cues are in the matcher tables; the database does not need them again. */
-function withoutCues(file: TopicFiles['claims'][number]): Claim {
+/** The cues are in the matcher tables, the rest in the index; the database does not need them again. */
+function asShown(file: TopicFiles['claims'][number]): Claim {
   const claim: Partial<typeof file> = { ...file };
   delete claim.cues;
+  delete claim.lookup;
   return claim as Claim;
 }
 

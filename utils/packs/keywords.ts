@@ -7,20 +7,27 @@ import { foldText } from '../text/fold.ts';
 import { isArabic, tokenise } from '../text/tokens.ts';
 import { expandBraces } from '../match/phrase.ts';
 import { isStopword } from '../search/stopwords.ts';
-import type { Body, TopicFiles } from './schema.ts';
+import type { Body, ClaimSource, TopicFiles } from './schema.ts';
 
 /** Stands before a word that few of a claim's cues have. */
 export const RARE = '-';
+
+/** The short names of a claim by language, and the questions that it answers. */
+export type ClaimLookup = NonNullable<ClaimSource['lookup']>;
 
 /** Words of one topic; a word that ends in `*` stands for every word that begins so. */
 export interface TopicKeywords {
   topic: string;
   /** Folded words by claim id, in the order of the cues. */
   claims: Record<string, string[]>;
-  /** Folded names by body id: who leads it or speaks for it. */
+  /** What the claims' files say to lookup, by claim id. */
+  lookup: Record<string, ClaimLookup>;
+  /** Names by body id, in every language: who leads it or speaks for it. */
   bodies: Record<string, string[]>;
   /** Groups of folded words that name one and the same thing. */
   names: string[][];
+  /** The same for words that mean much the same, as what happened is told ("leak", "hack"). */
+  families: string[][];
 }
 
 /** The roles whose sets are names of one thing; the others are loose families of words. */
@@ -40,6 +47,8 @@ export function compileKeywords(files: TopicFiles): TopicKeywords {
     if (!term.startsWith('@')) return [term];
     return naming.has(term) ? [] : (detection.sets[term.slice(1)] ?? []);
   };
+  const wordsOfSets = (terms: readonly string[]) =>
+    namesOf(terms.flatMap((term) => detection.sets[term.slice(1)] ?? []));
   const shown = claims.filter((claim) => claim.display !== 'never');
   const lists = shown.map((claim): [string, string[]] => [
     claim.id,
@@ -54,15 +63,17 @@ export function compileKeywords(files: TopicFiles): TopicKeywords {
         words.filter((word) => !frequent.has(word.replace(RARE, ''))),
       ]),
     ),
+    lookup: Object.fromEntries(
+      shown.flatMap(({ id, lookup }) => (lookup ? [[id, lookup] as const] : [])),
+    ),
     bodies: Object.fromEntries(
       bodies
-        .filter(({ kind }) => kind === 'institution' || kind === 'government')
+        .filter(({ kind }) => kind !== 'person' && kind !== 'newsroom')
         .map((body) => [body.id, holdersOf(body, bodies)] as const)
         .filter(([, holders]) => holders.length > 0),
     ),
-    names: names.map((terms) =>
-      namesOf(terms.flatMap((term) => detection.sets[term.slice(1)] ?? [])),
-    ),
+    names: names.map(wordsOfSets),
+    families: [wordsOfSets(detection.roles.incident)],
   };
 }
 
@@ -75,16 +86,18 @@ function holdersOf(body: Body, bodies: readonly Body[]): string[] {
     .split(' ')
     .slice(1)
     .join(' ');
-  const short = body.short?.en;
+  // "(FSD)" behind a name is the acronym that a role is told by.
+  const short = body.short?.en ?? /\(([A-Z]+)\)/u.exec(body.name.en)?.[1];
   const holders = bodies.filter(({ kind, name }) => {
     const role = name.en.split(', ').slice(1).join(', ');
     const named = realm.includes(' ') && role.toLowerCase().includes(realm);
-    return kind === 'person' && (named || (short && role.split(/\W+/u).includes(short)));
+    const asCalled = role.includes(body.name.en);
+    return kind === 'person' && (named || asCalled || (short && role.split(/\W+/u).includes(short)));
   });
   const names = holders.flatMap(({ name }) =>
     LANGS.map((lang) => name[lang].split(/[,،]/u)[0] ?? ''),
   );
-  return wordsOf(names);
+  return [...new Set(names)];
 }
 
 /** The words of all cues of a claim, those of few cues behind the sign. */

@@ -135,9 +135,21 @@ const CueSchema = v.strictObject({
   loose: v.optional(v.literal(true)),
 });
 
+/** Kinds of answer: somebody, a figure, a day, a reason, a way, what one may do. */
+export const ANSWERS = ['who', 'amount', 'time', 'cause', 'means', 'right'] as const;
+
+/** How lookup finds a claim besides its statement; it decides nothing about articles. */
+const LookupSchema = v.strictObject({
+  /** The questions that it answers. */
+  answers: v.optional(v.array(v.picklist(ANSWERS))),
+  /** Short names by which people ask for it. */
+  asked: v.strictObject({ ar: v.array(filled), fr: v.array(filled), en: v.array(filled) }),
+});
+
 export const ClaimSchema = v.strictObject({
   display: v.picklist(['core', 'raised', 'never']),
   statement: LocalTextSchema,
+  lookup: v.optional(LookupSchema),
   evidence: v.array(EvidenceSchema),
   history: v.pipe(v.array(HistoryEntrySchema), v.minLength(1, 'give a first verdict')),
   limits: v.optional(LocalTextSchema),
@@ -228,13 +240,14 @@ export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;
 export type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
-/** Facts as they ship: the file's content with its id, and for a claim without its cues. */
+/** Facts as they ship: the file's content with its id, and for a claim without its cues and what only lookup reads. */
 export type Body = v.InferOutput<typeof BodySchema> & { id: string };
 export type Source = v.InferOutput<typeof SourceSchema> & { id: string };
 export type Origin = v.InferOutput<typeof OriginSchema> & { id: string };
 export type Event = v.InferOutput<typeof EventSchema> & { id: string };
 export type ClaimSource = v.InferOutput<typeof ClaimSchema> & { id: string };
-export type Claim = Omit<ClaimSource, 'cues'>;
+export type Claim = Omit<ClaimSource, 'cues' | 'lookup'>;
+export type Answer = (typeof ANSWERS)[number];
 export type Topic = v.InferOutput<typeof TopicSchema> & { id: string };
 
 /** One topic as its files say, each fact with its id. */

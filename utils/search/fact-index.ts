@@ -1,6 +1,6 @@
 /** The opened index: which facts answer one part of a query, and how well. */
-import { Alike } from './alike.ts';
-import type { Answer } from './questions.ts';
+import type { Answer } from '../packs/schema.ts';
+import { Alike, FAMILY } from './alike.ts';
 import type { QueryPart } from './query.ts';
 import { PLACES, type IndexData, type IndexedFact } from './index-data.ts';
 import { spansOf, type Span } from './marks.ts';
@@ -14,9 +14,13 @@ import { figureOf, termsOf, trunkTerm } from './words.ts';
 const FIT = {
   /** Another name of the same thing. */
   alike: 0.65,
+  /** Another word for much the same. */
+  family: 0.44,
   /** The same word with another ending. */
   trunk: 0.8,
   /** The same sound, mostly in the other script. */
+  /** The same sound, and nearly the same letters. */
+  heard: 0.8,
   sound: 0.55,
   shortSound: 0.38,
   /** A rounded figure. */
@@ -55,11 +59,11 @@ export class FactIndex {
   private readonly alike: Alike;
   private readonly forms = new Map<number, string[]>();
 
-  constructor({ facts, terms, postings, alike }: IndexData) {
+  constructor({ facts, terms, postings, alike, families }: IndexData) {
     this.facts = facts;
     this.words = terms.split('\n');
     this.postings = postings;
-    this.alike = new Alike(alike);
+    this.alike = new Alike(alike, families);
   }
 
   /** Whether a word stands in a fact exactly so. */
@@ -141,15 +145,24 @@ export class FactIndex {
     for (const form of forms) {
       const cut = form !== typed && typed.endsWith(form);
       const trust = cut && form.length < 4 ? FIT.shortStem : 1;
-      for (const [number, fit] of similarWords(this.words, form)) offer(number, fit * trust);
+      const sound = soundTerm(form);
+      for (const [number, fit] of similarWords(this.words, form))
+        offer(number, this.heard(number, form, sound, fit) * trust);
       const trunk = trunkTerm(form);
       if (trunk) offer(numberOf(this.words, trunk), FIT.trunk * trust);
       const group = this.alike.termOf(form);
-      if (group) offer(numberOf(this.words, group), FIT.alike);
-      const sound = soundTerm(form);
+      if (group)
+        offer(numberOf(this.words, group), group.startsWith(FAMILY) ? FIT.family : FIT.alike);
       if (sound) offer(numberOf(this.words, sound), soundFit(sound) * trust);
     }
     return found;
+  }
+
+  /** The fit of a word that is like another: better where both sound the same ("Baytas", "Baitas"). */
+  private heard(number: number, typed: string, sound: string, fit: number): number {
+    const word = this.words[number] ?? '';
+    const near = Math.abs(word.length - typed.length) < 2 && word[0] === typed[0];
+    return sound && near && fit < FIT.heard && soundTerm(word) === sound ? FIT.heard : fit;
   }
 
   private valueTerms([exact = '', ...wider]: readonly string[]): Map<number, number> {

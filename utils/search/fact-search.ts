@@ -36,7 +36,17 @@ const RAISED = 0.97;
 /** Names are compared for so many of the best only. */
 const SHORTLIST = 80;
 /** Words that fit worse make no name complete. */
-const GOOD_FIT = 0.5;
+const GOOD_FIT = 0.36;
+/**
+ * What it is worth when a query says what a fact is called besides its name. The name of who leads a body
+ * says less: an event that tells of this person comes before it.
+ */
+const CALLED: Record<HitKind, number> = { claim: 0.4, event: 0.4, source: 0.4, body: 0.2 };
+/** What it is worth when all words of a query stand in a name as they were typed. */
+const WORDED = 0.12;
+const AS_TYPED = 0.95;
+/** A body that so much of a query does not name is not what it asks for. */
+const MUCH_ELSE = 0.6;
 /** Words that fit worse are not marked: a reader would not see why. */
 const MARKED = 0.45;
 /** What answers less than this part of what the best one answers is noise. */
@@ -48,11 +58,19 @@ const AS_MUCH = 0.8;
 const FEW = 3;
 const FEW_PART = 0.1;
 /** A worse fit says nothing of a claim. */
-const SAYS = 0.3;
+const SAYS = 0.25;
 /** The kind of answer that a question wants, beside a word of it. */
 const ASKED = 0.8;
 
 type WeighedPart = PartMatch & { weight: number };
+
+/** Shares of a query, 0 to 1. */
+interface Said {
+  /** How far it says nothing but what the fact is called. */
+  alone: number;
+  /** How much of it stands in the names as it was typed. */
+  whole: number;
+}
 
 /** Answers searches over the facts it was given. */
 export class FactSearch {
@@ -84,7 +102,7 @@ export class FactSearch {
       .map(({ number, share }) => ({
         number,
         fact: this.fact(number),
-        score: share * this.boost(number, query, terms, lang),
+        score: share * this.boost(number, query, terms, lang, this.said(number, said)),
       }))
       .sort((a, b) => b.score - a.score || b.fact.support - a.fact.support);
     const best = candidates[0]?.score ?? 0;
@@ -150,18 +168,37 @@ export class FactSearch {
     return rivals.length <= Math.max(FEW, this.claims.length * FEW_PART);
   }
 
+  /** What a query says of a fact as a whole. */
+  private said(number: number, parts: readonly WeighedPart[]): Said {
+    const share = (least: number) =>
+      shareOf(parts, ({ fit }) => Number((fit[number] ?? 0) >= least));
+    return {
+      alone: Math.max(0, (share(GOOD_FIT) - MUCH_ELSE) / (1 - MUCH_ELSE)),
+      whole: share(AS_TYPED),
+    };
+  }
+
   /** More for a fact whose name is said, or that much hangs on. */
   private boost(
     number: number,
     query: Query,
     terms: ReadonlyMap<string, number>,
     lang: Lang | undefined,
+    { alone, whole }: Said,
   ): number {
     const { kind, support, newsroom, names } = this.fact(number);
-    const said = Math.max(0, ...names.map((name) => this.saidOf(name, terms, lang)));
+    const saidOf = (ofOwn: boolean) =>
+      names
+        .filter(({ own }) => own === ofOwn)
+        .reduce((most, name) => Math.max(most, this.saidOf(name, terms, lang)), 0);
+    const said = saidOf(true);
+    // A body or an outlet beside other words is who spoke or where it stood, not what is looked for.
+    const trust = kind === 'body' || kind === 'source' ? alone : 1;
+    const entity = kind === 'body' && !newsroom;
     return (
-      (1 + (kind === 'body' && !newsroom ? 0.7 : 0.4) * said) *
-      (said > 0.9 && !newsroom ? 1.35 : 1) *
+      (1 + trust * Math.max((entity ? 0.7 : 0.4) * said, CALLED[kind] * saidOf(false))) *
+      (said > 0.9 && !newsroom ? 1 + 0.35 * trust : 1) *
+      (1 + WORDED * whole) *
       (query.onlyDay && kind === 'event' ? 1.5 : 1) *
       (1 + (query.onlyDay ? 0.1 : 0.02) * Math.log1p(support))
     );

@@ -4,11 +4,11 @@
  */
 import type { FactSheet } from '../fact-sheet.ts';
 import { RARE, type TopicKeywords } from '../packs/keywords.ts';
+import type { Answer } from '../packs/schema.ts';
 import { foldText } from '../text/fold.ts';
 import { moroccanDay, parseEdtf } from '../verdict/time.ts';
-import { Alike } from './alike.ts';
+import { Alike, FAMILY } from './alike.ts';
 import { dayTerms } from './days.ts';
-import { givenAnswers, type Answer } from './questions.ts';
 import { recordsOf, type FactRecord, type HitKind, type RecordName } from './records.ts';
 import { SAME_THINGS } from './same-things.ts';
 import { isStopword } from './stopwords.ts';
@@ -26,8 +26,8 @@ export interface IndexedFact {
   /** A body that only publishes. */
   newsroom: boolean;
   answers: Answer[];
-  /** Its names and titles; words by their number in `terms`. */
-  names: { lang: RecordName['lang']; words: number[] }[];
+  /** Its names and titles, and what else it is called; words by their number in `terms`. */
+  names: { lang: RecordName['lang']; words: number[]; own: boolean }[];
 }
 
 /** The whole index: JSON, no methods. */
@@ -35,25 +35,29 @@ export interface IndexData {
   facts: IndexedFact[];
   /**
    * Everything that facts are filed under, ascending in UTF-16 order, separated by line feeds. What is
-   * no word begins with a sign: `!` trunk, `#` figure, `%` sound, `=` group, `@` day.
+   * no word begins with a sign: `!` trunk, `#` figure, `%` sound, `&` family, `=` group, `@` day.
    */
   terms: string;
   /** For each term its facts, ascending: difference to the fact before × 8 + number of the place. */
   postings: number[][];
   /** Groups of folded words that name one thing; one that ends in `*` is a beginning. */
   alike: string[][];
+  /** The same for words that mean much the same. */
+  families: string[][];
 }
 
 /** How much a place says about a fact, by its number in the postings. */
-export const PLACES = [1, 0.85, 0.78, 0.66, 0.35] as const;
+export const PLACES = [1, 0.92, 0.85, 0.78, 0.66, 0.35] as const;
 const NAME = 0;
+/** The name of who leads a body, a short name of a claim. */
+const CALLED = 1;
 /** One end of a range of dates. */
-const RANGE = 1;
+const RANGE = 2;
 /** In most cues of a claim, or in a few of them; the latter are worth as much as a second name. */
-const KEYWORD = 2;
-const RARE_KEYWORD = 3;
-const SECONDARY = 3;
-const TEXT = 4;
+const KEYWORD = 3;
+const RARE_KEYWORD = 4;
+const SECONDARY = 4;
+const TEXT = 5;
 
 /**
  * Compiles the index.
@@ -64,10 +68,10 @@ export function buildIndex(
   sheets: readonly FactSheet[],
   keywords: readonly TopicKeywords[],
 ): IndexData {
-  const index = new IndexBuilder([
-    ...keywords.flatMap(({ names }) => names),
-    ...SAME_THINGS.map((words) => [...words]),
-  ]);
+  const index = new IndexBuilder(
+    [...keywords.flatMap(({ names }) => names), ...SAME_THINGS.map((words) => [...words])],
+    keywords.flatMap(({ families }) => families),
+  );
   for (const sheet of sheets) {
     const known = keywords.find(({ topic }) => topic === sheet.topic.id);
     for (const record of recordsOf(sheet, known)) index.file(record);
@@ -77,30 +81,42 @@ export function buildIndex(
 
 class IndexBuilder {
   private readonly groups: string[][];
+  private readonly families: string[][];
   private readonly alike: Alike;
   private readonly facts: (Omit<IndexedFact, 'names'> & {
-    names: { lang: RecordName['lang']; words: string[] }[];
+    names: { lang: RecordName['lang']; words: string[]; own: boolean }[];
   })[] = [];
   /** Place numbers by fact, by term; the map keeps the order of the facts. */
   private readonly places = new Map<string, Map<number, number>>();
 
-  constructor(groups: string[][]) {
+  constructor(groups: string[][], families: string[][]) {
     this.groups = groups;
-    this.alike = new Alike(groups);
+    this.families = families;
+    this.alike = new Alike(groups, families);
   }
 
   file(record: FactRecord): void {
     const { kind, id, topicId, support, raised = false, newsroom = false } = record;
-    const names = record.names.map(({ text, lang }) => ({
-      lang,
-      words: contentOf(this.fileText(text, NAME)),
-    }));
+    const filed = (text: string, place: number) => contentOf(this.fileText(text, place));
+    const names = [
+      ...record.names.map(({ text, lang }) => ({ lang, words: filed(text, NAME), own: true })),
+      ...(record.asked ?? []).map(({ text, lang }) => ({
+        lang,
+        words: filed(text, CALLED),
+        own: false,
+      })),
+      ...(record.holders ?? []).map((text) => ({
+        lang: undefined,
+        words: filed(text, CALLED),
+        own: false,
+      })),
+    ];
     for (const keyword of record.keywords) this.fileKeyword(keyword);
     for (const text of record.secondary ?? []) this.fileText(text, SECONDARY);
     for (const text of record.text) this.fileText(text, TEXT);
     for (const date of record.dates)
       for (const { term, place } of termsOfDate(date)) this.add(term, place);
-    const answers = answersOf(record.names);
+    const answers = [...new Set([...(record.answers ?? []), ...toldBy(record.names)])];
     this.facts.push({ kind, id, topicId, support, raised, newsroom, answers, names });
   }
 
@@ -109,7 +125,7 @@ class IndexBuilder {
     const place = keyword.startsWith(RARE) ? RARE_KEYWORD : KEYWORD;
     const word = keyword.replace(RARE, '');
     for (const term of new Set([word, ...termsOf(word.replace('*', ''), this.alike)]))
-      if (!term.startsWith('=')) this.add(term, place);
+      if (!term.startsWith('=') && !term.startsWith(FAMILY)) this.add(term, place);
   }
 
   data(): IndexData {
@@ -118,14 +134,16 @@ class IndexBuilder {
     return {
       facts: this.facts.map((fact) => ({
         ...fact,
-        names: fact.names.map(({ lang, words }) => ({
+        names: fact.names.map(({ lang, words, own }) => ({
           lang,
+          own,
           words: words.flatMap((word) => numbers.get(word) ?? []),
         })),
       })),
       terms: terms.join('\n'),
       postings: terms.map((term) => encode(this.places.get(term) ?? new Map<number, number>())),
       alike: this.groups,
+      families: this.families,
     };
   }
 
@@ -164,13 +182,11 @@ function contentOf(words: readonly string[]): string[] {
   return [...(content.length > 0 ? content : words)];
 }
 
-function answersOf(names: readonly RecordName[]): Answer[] {
-  const { tokens, values } = readWords(foldText(names.map(({ text }) => text).join(' . ')));
+/** A figure or a day in a statement answers for itself. */
+function toldBy(names: readonly RecordName[]): Answer[] {
+  const { values } = readWords(foldText(names.map(({ text }) => text).join(' . ')));
   const tells = (sign: string) => values.some(({ terms }) => terms[0]?.startsWith(sign));
-  return givenAnswers(
-    tokens.map(({ text }) => text),
-    { amount: tells('#'), time: tells('@') },
-  );
+  return [...(tells('#') ? ['amount' as const] : []), ...(tells('@') ? ['time' as const] : [])];
 }
 
 /** Terms of a date of the data: of its day, or of each end of its range, which may not be the day. */

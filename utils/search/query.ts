@@ -1,6 +1,7 @@
 /** What somebody typed, as a list of things to look for. */
+import type { Answer } from '../packs/schema.ts';
 import { foldText } from '../text/fold.ts';
-import { wantedAnswers, type Answer } from './questions.ts';
+import { wantedAnswers } from './questions.ts';
 import { withoutChatDigits } from './sound.ts';
 import { spelledAcronyms } from './spelled-acronyms.ts';
 import { isStopword } from './stopwords.ts';

@@ -1,7 +1,7 @@
 /** Facts as lookup sees them: what each is called, what else it says, what kind of answer it is. */
 import type { FactSheet } from '../fact-sheet.ts';
-import type { TopicKeywords } from '../packs/keywords.ts';
-import type { Body, Claim, Event, Lang, LocalText, Source } from '../packs/schema.ts';
+import type { ClaimLookup, TopicKeywords } from '../packs/keywords.ts';
+import type { Answer, Body, Claim, Event, Lang, LocalText, Source } from '../packs/schema.ts';
 import { foldText } from '../text/fold.ts';
 
 export type HitKind = 'claim' | 'event' | 'source' | 'body';
@@ -19,6 +19,12 @@ export interface FactRecord {
   topicId: string;
   /** Names and titles, by which people know it. */
   names: RecordName[];
+  /** Short names by which people ask for it. */
+  asked?: RecordName[];
+  /** The questions that it answers by its own file. */
+  answers?: Answer[];
+  /** Who leads a body or speaks for it. */
+  holders?: string[];
   /** Words by which it is known besides, as `compileKeywords` writes them. */
   keywords: string[];
   /** What others call it. */
@@ -42,7 +48,9 @@ export function recordsOf(sheet: FactSheet, keywords: TopicKeywords | undefined)
   return [
     ...sheet.claims
       .filter((claim) => claim.display !== 'never')
-      .map((claim) => ofClaim(claim, keywords?.claims[claim.id] ?? [])),
+      .map((claim) =>
+        ofClaim(claim, keywords?.claims[claim.id] ?? [], keywords?.lookup[claim.id]),
+      ),
     ...sheet.events.map((event) => ofEvent(event, sheet)),
     ...sheet.sources
       .filter((source) => !source.withheld)
@@ -53,12 +61,18 @@ export function recordsOf(sheet: FactSheet, keywords: TopicKeywords | undefined)
 
 type Untopical = Omit<FactRecord, 'topicId'>;
 
-function ofClaim(claim: Claim, keywords: string[]): Untopical {
+function ofClaim(
+  claim: Claim,
+  keywords: string[],
+  lookup: ClaimLookup | undefined,
+): Untopical {
   const last = claim.history.at(-1);
   return {
     kind: 'claim',
     id: claim.id,
     names: inLanguages(claim.statement),
+    asked: LANGS.flatMap((lang) => lookup?.asked[lang].map((text) => ({ text, lang })) ?? []),
+    answers: lookup?.answers ?? [],
     keywords,
     text: [claim.id, ...texts(claim.limits), ...texts(last?.reason)],
     dates: [],
@@ -102,12 +116,13 @@ function ofSource(source: Source, bodies: readonly Body[]): Untopical {
   };
 }
 
-function ofBody(body: Body, { origins }: FactSheet, keywords: string[]): Untopical {
+function ofBody(body: Body, { origins }: FactSheet, holders: string[]): Untopical {
   return {
     kind: 'body',
     id: body.id,
     names: callNames(body),
-    keywords,
+    holders,
+    keywords: [],
     text: [body.id],
     dates: [],
     support: origins.filter((origin) => origin.by.includes(body.id)).length,

@@ -12,7 +12,7 @@ const FIT = {
   /** A typed word that goes on behind a stored one: «معطياتهم», "plaintes". */
   longer: 0.8,
   /** Two endings of one stem: "démissionner", "démissions". */
-  sameStem: 0.5,
+  sameStem: 0.55,
   swapped: 0.7,
   oneSlip: 0.66,
   twoSlips: 0.45,

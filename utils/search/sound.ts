@@ -33,6 +33,10 @@ const CHAT_DIGITS: Record<string, string> = {
 
 /** A shorter key says too little. */
 const SHORTEST = 3;
+/** With so few consonants the long vowels count as well … */
+const FEWEST = 2;
+/** … and so many letters must come of it. */
+const SHORTEST_WITH_VOWELS = 4;
 
 /**
  * The key of a folded word.
@@ -41,7 +45,23 @@ const SHORTEST = 3;
 export function soundKey(word: string): string {
   const consonants = isArabic(word) ? arabicConsonants(word) : latinConsonants(word);
   const key = consonants.replace(/(.)\1+/gu, '$1');
-  return key.length < SHORTEST ? '' : key;
+  if (key.length >= SHORTEST) return key;
+  return key.length < FEWEST ? '' : voicedKey(word);
+}
+
+/** «بووانو», "Bouanou", "Bouwano": too few consonants, but vowels that Arabic writes: long u and i. */
+function voicedKey(word: string): string {
+  const vowels = word
+    .replace(/و|ou|oo|[ouw]/gu, '\u0001')
+    .replace(/[يiy]/gu, '\u0002');
+  const voiced = vowels.replace(/[^\u0001\u0002]+/gu, (part) =>
+    isArabic(word) ? arabicConsonants(part) : latinConsonants(part),
+  );
+  const key = voiced
+    .replace(/\u0001/gu, 'u')
+    .replace(/\u0002/gu, 'i')
+    .replace(/(.)\1+/gu, '$1');
+  return key.length < SHORTEST_WITH_VOWELS ? '' : key;
 }
 
 /** Chat spelling made readable: "ta3wid" → "tawid", "7isab" → "hisab". Real digits stay. */

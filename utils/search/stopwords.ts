@@ -8,7 +8,7 @@ const WORDS = `
   التي الذي الذين اللي او ثم قد لقد كان كانت يكون تكون كل بعض غير بعد قبل بين حول عند حتي لدي ضد منذ
   خلال وراء خلف بشان بخصوص حسب لم لن لا ليس ليست عدد حقا فعلا تم يتم وقع حصل صار يوجد توجد هناك بها به
   فيها فيه منها منه لها له لهم عليه عليها نعم انا نحن انت معني حدث تعني بما مما الا اذا كذلك ايضا
-  شحال شنو شنا شكون علاش فين فوقاش امتي كيفاش واش ديال ديالو ديالها ديالهم ديالي ديالنا ديالكم د لي
+  شحال شنو شنا شكون علاش فين فوقاش امتي وقتاش يمكنني ممكن يقف تقف كيفاش واش ديال ديالو ديالها ديالهم ديالي ديالنا ديالكم د لي
   راه راها هاد هادا هادي هادو هادشي داك ديك كاين كاينه كاينين بزاف بحال باش ملي دابا ماشي غير حيت
   عندو عندها عندهم مورا ورا هوما حنا شي شيحاجه حاجه دار دارو داروها جا حتا بلي راهم فعلا اش اشنو
   حد احد نقدر نقدرو يقدر ندير نديرو دير بغيت نعرف خاصني كيدير هاذ هاذي مزيان عافاك
@@ -20,7 +20,7 @@ const WORDS = `
   qui que qu quoi quel quelle quels quelles quand comment pourquoi combien est sont ete etait etaient
   avoir ont eu ai as es sera dans sur sous par pour avec sans entre vers chez apres avant derriere pendant
   depuis selon contre leur leurs son sa ses mon ma mes notre nos votre vos lui tout tous toute toutes
-  c j m t si deja encore bien vrai vraiment faut peut fait faire est-ce y-a-t-il ca cela celui plus
+  c j m t si puis je me moi peux peut vous nous deja encore bien vrai vraiment faut peut fait faire est-ce y-a-t-il ca cela celui plus
   propos concernant sujet dont dit dire oui non
   the a an of to in on at by for with from about and or but is are was were be been being has have had do
   does did what when where which who whom whose why how many much that this these those it its they them

@@ -16,7 +16,7 @@ interface Titled {
 const WORDS = 3;
 
 /** Up to three rare words of each title, one of them changed; titles without such a word are left out. */
-export function variantsOf(facts: readonly Titled[], variant: Variant, seed: number) {
+export function variantsOf(facts: readonly Titled[], variant: Variant, seed: number, most = WORDS) {
   const random = randomFrom(seed);
   const frequency = frequencies(facts);
   return facts.flatMap(({ id, titles }) =>
@@ -24,7 +24,7 @@ export function variantsOf(facts: readonly Titled[], variant: Variant, seed: num
       const rare = [...new Set(wordsOf(title))]
         .filter((word) => word.length > 2 || /\d/u.test(word))
         .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-        .slice(0, WORDS);
+        .slice(0, most);
       const at = rare.findIndex((word) => canChange(word, variant));
       if (at < 0) return [];
       const query = rare.map((word, index) =>
