@@ -53,7 +53,7 @@ export function DeleteEverything({ onDelete, left }: Props) {
           </p>
         </>
       ) : (
-        <button type="button" onClick={() => setAsked(true)}>
+        <button type="button" class="danger" onClick={() => setAsked(true)}>
           {t('delete.ask')}
         </button>
       )}

@@ -27,13 +27,13 @@ export function DeskSettings({ settings, onSetting }: Props) {
           label={t('desk.openByItself')}
           onChange={(on) => onSetting('openByItself', on)}
         />
-        <p class="facts">{t('desk.openByItself.hint')}</p>
+        <p class="facts hint">{t('desk.openByItself.hint')}</p>
         <Switch
           on={settings.mentionsTab}
           label={t('desk.mentionsTab')}
           onChange={(on) => onSetting('mentionsTab', on)}
         />
-        <p class="facts">{t('desk.mentionsTab.hint')}</p>
+        <p class="facts hint">{t('desk.mentionsTab.hint')}</p>
       </section>
       <section class="plain">
         <h2>{t('desk.language')}</h2>

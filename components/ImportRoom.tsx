@@ -64,10 +64,12 @@ export function ImportRoom({ library, rev, onTakeOver }: Props) {
   return (
     <div class="exchange">
       <p>{t('import.what')}</p>
-      <label class="field">
-        <span>{t('import.choose')}</span>
+      {/* The browser's own button speaks the browser's language, not the one chosen here. */}
+      <label class="pick">
+        {t('import.choose')}
         <input
           type="file"
+          class="unseen"
           accept=".json,.jsonld,application/json,application/ld+json"
           disabled={stage.at === 'reading'}
           onChange={({ currentTarget }) => {

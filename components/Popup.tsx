@@ -51,14 +51,6 @@ export function Popup({ sheets, settings, tab, search, query = '', ...on }: Popu
         onUnmute={() => setMuted(false)}
         onClaim={(topicId, id) => setShown({ kind: 'claim', topicId, id, score: 1 })}
       />
-      <PopupSwitches
-        settings={settings}
-        host={host}
-        isMuted={host !== null && isMuted(settings, host)}
-        onMuted={setMuted}
-        onSetting={on.onSetting}
-        annotation={on.annotation}
-      />
       {sheets === 'unavailable' ? (
         <p role="alert">{t('facts.unavailable')}</p>
       ) : (
@@ -70,6 +62,14 @@ export function Popup({ sheets, settings, tab, search, query = '', ...on }: Popu
           initialHit={shown}
         />
       )}
+      <PopupSwitches
+        settings={settings}
+        host={host}
+        isMuted={host !== null && isMuted(settings, host)}
+        onMuted={setMuted}
+        onSetting={on.onSetting}
+        annotation={on.annotation}
+      />
       {loaded.map(({ topic }) => (
         <KnownUpTo key={topic.id} topic={topic} />
       ))}

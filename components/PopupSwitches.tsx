@@ -29,7 +29,12 @@ export function PopupSwitches({ settings, host, isMuted, onMuted, onSetting, ann
         onChange={(on) => onSetting('highlights', on)}
       />
       {annotation}
-      <ThemeChoice theme={settings.theme} onTheme={(theme) => onSetting('theme', theme)} />
+      <div class="theme">
+        <span class="facts" aria-hidden="true">
+          {t('popup.theme')}
+        </span>
+        <ThemeChoice theme={settings.theme} onTheme={(theme) => onSetting('theme', theme)} />
+      </div>
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function SafetyRoom({ status, onDelete, left }: Props) {
               {status.exported.at
                 ? t('safety.exported', { date: instantInWords(status.exported.at, lang) })
                 : t('safety.neverExported')}{' '}
-              {t('safety.changes', { count: status.exported.changes })}
+              {status.exported.at && t('safety.changes', { count: status.exported.changes })}
             </li>
           )}
         </ul>

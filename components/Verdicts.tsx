@@ -3,6 +3,10 @@ import type { TwoDays } from '../utils/verdict/two-days.ts';
 import { useInterface } from './interface.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
+/** "Since" goes before a day; before "between …", "the evening of …" or a month it needs a colon. */
+const sinceKey = (edtf: string) =>
+  /^[\d-]{10}$/u.test(edtf) ? 'verdict.asOf' : 'verdict.asOfRange';
+
 /** The verdict of the article's day, and today's where it is another one. */
 export function Verdicts({ view }: { view: TwoDays }) {
   const { lang, t } = useInterface();
@@ -11,7 +15,9 @@ export function Verdicts({ view }: { view: TwoDays }) {
     <>
       <VerdictBadge verdict={now} />{' '}
       {nowEntry && (
-        <span class="since">{t('verdict.asOf', { date: formatDate(nowEntry.from, lang) })}</span>
+        <span class="since">
+          {t(sinceKey(nowEntry.from), { date: formatDate(nowEntry.from, lang) })}
+        </span>
       )}
     </>
   );

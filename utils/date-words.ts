@@ -33,7 +33,8 @@ export function dateInWords(edtf: string, lang: Lang, t: Translate): string {
  * @param instant as `Date.prototype.toISOString` writes it
  */
 export function instantInWords(instant: string, lang: Lang): string {
-  return dateFormatter(lang, { dateStyle: 'long', timeStyle: 'short' })(Date.parse(instant));
+  const format = dateFormatter(lang, { dateStyle: 'long', timeStyle: 'short' });
+  return withFirst(format(Date.parse(instant)), lang);
 }
 
 /** A formatter costs far more to make than to use, and a sidebar writes hundreds of dates. */
@@ -53,13 +54,28 @@ export function dateFormatter(
 
 const formatters = new Map<string, (instant: number) => string>();
 
-function pointInWords(point: string, lang: Lang): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (point.length >= 7) options.month = 'long';
+/** @param shared what a later date says as well, and so this one need not: a year, or year and month */
+function pointInWords(point: string, lang: Lang, shared = ''): string {
+  const options: Intl.DateTimeFormatOptions = {};
+  if (shared === '') options.year = 'numeric';
+  if (point.length >= 7 && shared.length < 7) options.month = 'long';
   if (point.length >= 10) options.day = 'numeric';
   if (point.length > 10)
     Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return dateFormatter(lang, options)(parseEdtf(point).start);
+  return withFirst(dateFormatter(lang, options)(parseEdtf(point).start), lang);
+}
+
+/** The French count the first of a month, `Intl` does not. */
+function withFirst(text: string, lang: Lang): string {
+  return lang === 'fr' ? text.replace(/^1(?= |$)/u, '1er') : text;
+}
+
+/** The year and month, or the year alone, that two days or two months share; else nothing. */
+function sharedBy(first: string, last: string): string {
+  if (first.length !== last.length || first.length < 7 || first.length > 10) return '';
+  const [year, month] = [first.slice(0, 4), first.slice(0, 7)];
+  if (first.length === 10 && last.startsWith(month)) return month;
+  return last.startsWith(year) ? year : '';
 }
 
 /** Part of one day («مساء 9 أبريل»), or two ends. */
@@ -75,6 +91,7 @@ function rangeInWords(
     const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
     return t(`when.${part}`, { date: pointInWords(day, lang) });
   }
-  const ends = { first: pointInWords(first, lang), last: pointInWords(last, lang) };
+  const shared = sharedBy(first, last);
+  const ends = { first: pointInWords(first, lang, shared), last: pointInWords(last, lang) };
   return t(date.approximate ? 'when.aboutRange' : 'when.range', ends);
 }
