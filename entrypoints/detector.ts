@@ -1,37 +1,51 @@
 /** In every listed page: one cheap question, again when the page moves. No mention, no message, no trace. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/messages.ts';
-import { mayMatch } from '../utils/match/gate.ts';
+import { mayMatch, mayMatchInParts } from '../utils/match/gate.ts';
 import { isOrphaned } from '../utils/orphan.ts';
 import { answer, pageState } from '../utils/page-state.ts';
 import { glance, type Glance } from '../utils/page/glance.ts';
+import type { RawText } from '../utils/page/raw-text.ts';
 import { watchPage } from '../utils/page/watch.ts';
+import { inSlices } from '../utils/slices.ts';
 import { roughFold } from '../utils/text/rough-fold.ts';
 
 /** What was last looked at, told by address, title and length: to keep the text would cost memory. */
 let seen = '';
+let looking: Generator<void, void> | undefined;
 let stopWatching: (() => void) | undefined;
 
+/** Looks at the page; a look that is not yet done gives way to the new one. */
 function look(): void {
-  const state = pageState();
-  const page = glance(document, state.rule);
-  const now = `${document.URL}\n${page.title}\n${page.raw.length}`;
-  if (now === seen) return state.settled?.();
-  seen = now;
-  if (state.reader) return void state.reader();
-  state.status = { state: page.list ? 'list' : 'reading' };
-  if (page.list) return;
-  // A long text gets a task of its own, so that the page can answer its user in between.
-  if (page.raw.length > LONG) setTimeout(() => decide(page));
-  else decide(page);
+  if (looking) seen = '';
+  looking?.return();
+  looking = judge();
+  void inSlices(looking);
 }
 
-/** UTF-16 units; to fold and search so much takes a slow processor ten milliseconds. */
-const LONG = 30_000;
-
-function decide(page: Glance): void {
+function* judge(): Generator<void, void> {
   const state = pageState();
-  if (!mayBeAny(page)) {
+  const page = yield* glance(document, state.rule);
+  const raw = page && (yield* page.raw());
+  const now = `${document.URL}\n${page?.title}\n${raw?.text.length}`;
+  if (now !== seen) {
+    seen = now;
+    if (state.reader) void state.reader();
+    else if (!page || !raw) state.status = { state: 'list' };
+    else yield* decide(page, raw);
+  } else state.settled?.();
+  looking = undefined;
+}
+
+function* decide(page: Glance, raw: RawText): Generator<void, void> {
+  const state = pageState();
+  state.status = { state: 'reading' };
+  const before = `${document.URL}\n${page.title}\n`;
+  // First the raw text, which costs next to nothing; readable text only where that may match.
+  if (
+    (raw.whole && !(yield* mayBeAny(before + raw.text))) ||
+    !(yield* mayBeAny(before + (yield* page.readable())))
+  ) {
     state.status = { state: 'nothing' };
     return;
   }
@@ -40,19 +54,23 @@ function decide(page: Glance): void {
   else if (state.leave) void callReader();
 }
 
-/** First the raw text, which costs next to nothing; readable text only where that may match. */
-function mayBeAny({ title, raw, read }: Glance): boolean {
-  const before = `${document.URL}\n${title}\n`;
-  if (raw.length <= MOST_RAW && !passes(before + raw)) return false;
-  return passes(before + read());
-}
+/** UTF-16 units that are asked in one go, and how far a part reaches into the next one: a word fits in. */
+const PART = 100_000;
+const OVERLAP = 300;
 
-/** Beyond this only what `collectBlocks` allows is read; UTF-16 units. */
-const MOST_RAW = 2_000_000;
-
-function passes(text: string): boolean {
-  const folded = roughFold(text);
-  return Object.values(pageState().gates).some((gate) => mayMatch(gate, folded));
+function* mayBeAny(text: string): Generator<void, boolean> {
+  const gates = Object.values(pageState().gates);
+  if (text.length <= PART) {
+    const folded = roughFold(text);
+    return gates.some((gate) => mayMatch(gate, folded));
+  }
+  const questions = gates.map(mayMatchInParts);
+  for (let at = 0; at < text.length; at += PART) {
+    yield;
+    const folded = roughFold(text.slice(at, at + PART + OVERLAP));
+    if (questions.some((asks) => asks(folded))) return true;
+  }
+  return false;
 }
 
 /** A sleeping background sometimes misses the first message: one more try, then silence. */

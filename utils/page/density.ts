@@ -3,6 +3,7 @@
  * records (comments, cards) do not count (shared sites §4).
  */
 import type { Block } from '../text/blocks.ts';
+import { holdsText } from './bounded-text.ts';
 
 /** Above this share of linked text a block is a list of links. */
 export const LINK_SHARE = 0.4;
@@ -11,11 +12,6 @@ export const ENOUGH_BEHIND_TITLE = 200;
 const GOOD_LENGTH = 60;
 const SHARE_OF_BEST = 0.08;
 const RECORDS = 6;
-
-/** Units of all text below an element. */
-export function lengthOf(element: Element): number {
-  return element.textContent.length;
-}
 
 /** Letters of a block as a reader sees them: source code indents its lines. */
 export function visibleLength(block: Block): number {
@@ -78,7 +74,7 @@ function scoreContainers(good: Block[]): Map<Element, Score> {
 }
 
 /** Whether an element stands behind the heading or holds it. */
-export function follows(heading: Element, element: Element): boolean {
+export function follows(heading: Element, element: Node): boolean {
   return (heading.compareDocumentPosition(element) & (4 /* following */ | 8)) /* contains */ !== 0;
 }
 
@@ -107,7 +103,7 @@ function holdsRecords(container: Element, like?: Element): boolean {
   const shapes = new Map<string, number>();
   for (const child of container.children) {
     const shape = shapeOf(child);
-    if (shape && lengthOf(child) < 1200) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+    if (shape && !holdsText(child, 1200)) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
   }
   if (like) return (shapes.get(shapeOf(like) ?? '') ?? 0) >= RECORDS;
   return Math.max(0, ...shapes.values()) >= RECORDS;

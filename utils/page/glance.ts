@@ -1,56 +1,55 @@
 /**
- * What the detector reads of a page, at two prices. Both hold at least what `findBody` finds in the
+ * What the detector reads of a page, at two prices and in steps. Both hold at least what `findBody` finds in the
  * same page, so that neither can hide an article; the dearer one leaves out links, menus and whatever
  * else `collectBlocks` passes over.
  */
-import { collectBlocks, type Block } from '../text/blocks.ts';
+import { readBlocks, type Block } from '../text/blocks.ts';
+import { holdsText } from './bounded-text.ts';
 import { ENOUGH_BEHIND_TITLE, follows, LINK_SHARE } from './density.ts';
 import { findHeading } from './heading.ts';
 import { isListPage } from './page-type.ts';
-import { rootOf } from './reach.ts';
+import { readRaw, type RawText } from './raw-text.ts';
+import { articleElement, namedBody } from './reach.ts';
 import type { SiteRule } from './site-rule.ts';
 
-/** A first look at a page. */
+/** A first look at a page that may hold an article. */
 export interface Glance {
-  /** Whether it says of itself that it is a list, or holds too little text for an article. */
-  list: boolean;
   title: string;
-  /** Raw text, scripts and all, as the engine gives it. */
-  raw: string;
-  /** Readable text, a line a block; walks through every node. */
-  read: () => string;
+  /** Text as it stands in the nodes. */
+  raw: () => Generator<void, RawText>;
+  /** Readable text, a line a block. */
+  readable: () => Generator<void, string>;
 }
 
-/** Looks at a page through queries only. */
-export function glance(document: Document, rule: SiteRule | null): Glance {
+/**
+ * Looks at a page through queries only, a step each: in a page of a million nodes one alone takes long.
+ * @returns null where it says of itself that it is a list, or holds too little text for an article
+ */
+export function* glance(document: Document, rule: SiteRule | null): Generator<void, Glance | null> {
   // Null in a page that is no HTML, whatever the types say.
   const body = document.body as HTMLElement | null;
-  if (!body || isListPage(document)) return { list: true, title: '', raw: '', read: () => '' };
+  if (!body || isListPage(document)) return null;
+  yield;
   const { title, element: heading } = findHeading(document);
-  const root = rootOf(document, rule, heading);
+  yield;
+  const named = namedBody(document, rule, heading);
+  yield;
+  // Whichever way `findBody` takes, this holds the body.
+  const root = named ?? articleElement(document, heading) ?? body;
   // A lead often stands between the title and the body's own container.
   const above = heading && !root.contains(heading) ? heading : null;
-  const raw = above ? textBetween(above, root) : root.textContent;
+  if ((above && !follows(above, root)) || !holdsText(root, ENOUGH_BEHIND_TITLE)) return null;
   return {
-    list: raw.length < ENOUGH_BEHIND_TITLE,
     title,
-    raw,
-    read: () =>
-      [
-        ...(above ? blocksBetween(collectBlocks(body, heading), above, root) : []),
-        ...collectBlocks(root, heading),
-      ]
+    raw: () => readRaw(root, above),
+    readable: function* () {
+      const lead = above ? blocksBetween(yield* readBlocks(body, heading), above, root) : [];
+      return [...lead, ...(yield* readBlocks(root, heading))]
         .filter(({ text, linked }) => linked < Math.max(1, text.trim().length * LINK_SHARE))
         .map(({ text }) => text)
-        .join('\n'),
+        .join('\n');
+    },
   };
-}
-
-function textBetween(above: Element, root: Element): string {
-  const range = root.ownerDocument.createRange();
-  range.setStartAfter(above);
-  range.setEndAfter(root);
-  return range.toString();
 }
 
 function blocksBetween(blocks: Block[], above: Element, root: Element): Block[] {

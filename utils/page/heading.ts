@@ -1,5 +1,6 @@
 /** The title of the article on a page, and the element that shows it. */
 import { roughFold } from '../text/rough-fold.ts';
+import { isShort } from './bounded-text.ts';
 
 /** A title with the element that shows it, if any does. */
 export interface Heading {
@@ -14,24 +15,29 @@ export interface Heading {
 export function findHeading(document: Document): Heading {
   const plain = plainHeading(document);
   if (plain) return { title: textOf(plain), element: plain };
-  const shown = [...document.querySelectorAll(SHOWS_TITLE)].filter(
-    (element) => element.textContent.length <= LONGEST_TITLE,
-  );
+  const shown = [...document.querySelectorAll(SHOWS_TITLE)]
+    .slice(0, MOST_TITLES)
+    .filter((element) => isShort(element, LONGEST_TITLE));
   const openGraph = metaOf(document, 'og:title');
-  const byTab = matching(shown, document.title);
+  const told = document.title.slice(0, LONGEST_TOLD);
+  const byTab = matching(shown, told);
   if (byTab) return { title: textOf(byTab), element: byTab };
   const byGraph = matching(shown, openGraph);
   if (byGraph) return { title: textOf(byGraph), element: byGraph };
   const first = document.querySelector('h1');
+  const shownFirst = first && isShort(first, LONGEST_TOLD) ? textOf(first) : '';
   return {
-    title: openGraph || (first ? textOf(first) : '') || document.title.trim(),
+    title: openGraph || shownFirst || told.trim(),
     element: openGraph ? null : first,
   };
 }
 
 const SHOWS_TITLE = 'h1,h2,h3,h4,[class*="title" i]';
-/** UTF-16 units. */
+/** UTF-16 units of a title as it is shown, and as a page may tell it of itself. */
 const LONGEST_TITLE = 400;
+const LONGEST_TOLD = 4000;
+/** Pages show hundreds of headlines, never so many. */
+const MOST_TITLES = 3000;
 
 /**
  * The last `h1`, where it shows what the tab says: what the search below would find, without a look
@@ -40,7 +46,7 @@ const LONGEST_TITLE = 400;
 function plainHeading(document: Document): Element | null {
   const all = document.getElementsByTagName('h1');
   const last = all[all.length - 1];
-  if (!last || last.textContent.length > LONGEST_TITLE) return null;
+  if (!last || !isShort(last, LONGEST_TITLE)) return null;
   const shown = textOf(last);
   const told = document.title;
   const same = shown === told || (shown.length > LEAST_SHARED && told.startsWith(shown));
@@ -53,7 +59,7 @@ export function metaOf(document: Document, name: string): string {
   // By their tag: an engine finds it faster than a selector that names attributes.
   for (const meta of document.getElementsByTagName('meta'))
     if (meta.getAttribute('property') === name || meta.getAttribute('name') === name)
-      return meta.getAttribute('content')?.trim() ?? '';
+      return meta.getAttribute('content')?.slice(0, LONGEST_TOLD).trim() ?? '';
   return '';
 }
 

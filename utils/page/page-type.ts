@@ -1,4 +1,5 @@
 /** Whether a page is an article at all: asked first, because a list must never be judged as one. */
+import { isShort } from './bounded-text.ts';
 import { metaOf } from './heading.ts';
 
 /** Home, section, tag and search pages by their address or by what they say of themselves. */
@@ -23,7 +24,12 @@ export function declaresLiveBlog(document: Document): boolean {
   return dataBlocks(document).some((text) => text.includes('"LiveBlogPosting"'));
 }
 
+/** UTF-16 units; what describes a page is shorter. */
+const LONGEST_DATA = 200_000;
+
 function dataBlocks(document: Document): string[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].map((script) => script.textContent);
+  return [...scripts]
+    .filter((script) => isShort(script, LONGEST_DATA))
+    .map((script) => script.textContent);
 }

@@ -35,10 +35,12 @@ const NOISE_NAME =
   /(?:^|[-_\s])(?:comments?|commentlist|respond|replies|share|sharing|social|related|recommend(?:ed|ations)?|read-?also|also-read|tags?|tagcloud|breadcrumbs?|menu|navbar|sidebar|widget|ads?|advert\w*|banner|promo|newsletter|subscribe|ticker|popup|modal|cookie|hidden|sr-only|screen-reader-text|author-box|pagination)(?:$|[-_\s])/iu;
 
 /** How much of a page is read at the most: beyond it no article goes on. */
-const MAX_UNITS = 2_000_000;
-const MAX_NODES = 200_000;
+export const MAX_UNITS = 2_000_000;
+export const MAX_NODES = 200_000;
 /** A single text node beyond this is a dump, not a paragraph. */
-const MAX_NODE_UNITS = 200_000;
+export const MAX_NODE_UNITS = 200_000;
+/** Nodes between two points where whoever reads in steps may pause. */
+export const STEP = 64;
 
 /**
  * Collects the blocks below an element in document order. Iterative: depth costs nothing.
@@ -46,6 +48,15 @@ const MAX_NODE_UNITS = 200_000;
  * @param spared an element whose ancestors are never skipped for their names (the title's)
  */
 export function collectBlocks(root: Element, spared: Element | null): Block[] {
+  const steps = readBlocks(root, spared);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of so many nodes, for a page that may be endless. */
+export function* readBlocks(root: Element, spared: Element | null): Generator<void, Block[]> {
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */, (node) =>
     node.nodeType === 1 && isSkipped(node as Element, spared) ? 2 /* reject */ : 1,
   );
@@ -54,6 +65,7 @@ export function collectBlocks(root: Element, spared: Element | null): Block[] {
   let nodes = 0;
   let node = walker.nextNode();
   for (; node && units < MAX_UNITS && nodes < MAX_NODES; node = walker.nextNode(), nodes++) {
+    if (nodes % STEP === STEP - 1) yield;
     const open = blocks.at(-1);
     if (node.nodeType === 1) {
       if (open && (node as Element).localName === 'br') open.text += '\n';
@@ -84,11 +96,15 @@ function isSkipped(element: Element, spared: Element | null): boolean {
   return name !== 'body' && name !== 'html' && !element.contains(spared);
 }
 
+/** No writer sets one inline element into another so often; a page that means harm may. */
+const MAX_INLINE = 100;
+
 /** The nearest block element above a text node, and whether a link lies between. */
 function placeOf(node: Text): { block: Element; linked: boolean } {
   let element = node.parentElement as Element;
   let linked = false;
-  while (isOneOf(INLINE, element.localName) && element.parentElement && !holdsLines(element)) {
+  for (let up = 0; up < MAX_INLINE && isOneOf(INLINE, element.localName); up++) {
+    if (!element.parentElement || holdsLines(element)) break;
     linked ||= element.localName === 'a';
     element = element.parentElement;
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileGate } from '../../../utils/match/compile-gate.ts';
 import { isCore } from '../../../utils/match/core.ts';
-import { mayMatch, writeGate } from '../../../utils/match/gate.ts';
+import { mayMatch, mayMatchInParts, writeGate } from '../../../utils/match/gate.ts';
 import { expandBraces } from '../../../utils/match/phrase.ts';
 import { readSentence } from '../../../utils/match/rules.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
@@ -104,6 +104,30 @@ describe('the gate', () => {
       expect(mayMatch(gate, text)).toBe(false);
   });
 
+  it('searches stems that begin alike as one', () => {
+    const gate = writeGate([
+      [
+        [['organi'], ['organe']],
+        [['ab'], ['abc', 'x1']],
+      ],
+    ]);
+    expect(gate).toBe('organ~e,i&abc|ab~+x1');
+    for (const text of ['organi ab', 'organe abc', 'abc x1 organi'])
+      expect(mayMatch(gate, text)).toBe(true);
+    for (const text of ['organ ab', 'organi', 'organa abc x1', 'ab'])
+      expect(mayMatch(gate, text)).toBe(false);
+  });
+
+  it('adds up what the parts of a long text hold', () => {
+    const gate = writeGate([[[['a1', 'b1']], [['c1']]], [[['d1']]]]);
+    for (const parts of [['a1', '', 'c1'], ['c1', 'a1'], ['x', 'd1'], ['a1 c1']]) {
+      const asks = mayMatchInParts(gate);
+      expect(parts.map((part) => asks(part)).at(-1), parts.join('|')).toBe(true);
+    }
+    const asks = mayMatchInParts(gate);
+    expect(['a1', 'b1', 'x', 'a1'].map((part) => asks(part))).not.toContain(true);
+  });
+
   it('asks less of a topic that rests on one word', () => {
     const topic = {
       ...detection,
@@ -117,6 +141,6 @@ describe('the gate', () => {
       roles: { ...topic.roles, body: ['مخزن'], incident: ['ضياع'] },
     });
     // The longer way through the same phrase is gone, and so is what only it asked for.
-    expect(alone).toBe('خيالي~مستودع\nمخزن~&ضياع~');
+    expect(alone).toBe('خيالي~+مستودع\nمخزن~&ضياع~');
   });
 });

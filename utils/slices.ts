@@ -1,0 +1,20 @@
+/** Long work in short tasks, so that the page can answer its user in between. */
+
+/** How long a task of ours may take before it pauses, ms. */
+const SLICE = 8;
+
+/**
+ * Runs a generator to its end; what fits into one slice is done when this returns.
+ * @returns what the generator returns; undefined if somebody ended it meanwhile
+ */
+export async function inSlices<Result>(
+  steps: Generator<unknown, Result>,
+): Promise<Result | undefined> {
+  for (let end = performance.now() + SLICE; ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + SLICE;
+  }
+}
