@@ -35,7 +35,7 @@ export interface PageRequests {
   /** A choice made in the sidebar; it counts everywhere, this page hears of it as every other. */
   changeSetting: { asks: PageChoice; answer: null | Failure };
   /** What the page came to: its number of claims for the toolbar, null where nothing was found. */
-  pageJudged: { asks: { claims: number } | null; answer: { wasOpen: boolean } };
+  pageJudged: { asks: { claims: number } | null; answer: null };
   /** The user has opened or closed the sidebar: the tab's next article begins like that. */
   sidebarMoved: { asks: { open: boolean }; answer: null };
   /**

@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 /** The choices for one page: of the muted sites only whether this is one. */
 export interface PageSettings extends Omit<Settings, 'muted'> {
   muted: boolean;
+  /** Whether the sidebar was left open in the page's tab. */
+  leftOpen: boolean;
 }
 
 /** A choice that the sidebar offers; muting is for the page's own site. */

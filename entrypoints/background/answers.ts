@@ -14,7 +14,7 @@ import { callerOf, type Caller } from './caller.ts';
 import { showBadge } from './badge.ts';
 import { inject } from './inject.ts';
 import { fromAnnotator, ownMarking } from './marking.ts';
-import { rememberOpen, wasOpen } from './open-tabs.ts';
+import { rememberOpen } from './open-tabs.ts';
 import { facts } from './packs.ts';
 import { fromReader } from './page-settings.ts';
 import { syncSites } from './sites.ts';
@@ -28,7 +28,13 @@ type FromPage = {
 };
 
 const fromPage: FromPage = {
-  pageMayMatch: async (_, { tabId }) => ({ injected: await inject('reader', tabId) }),
+  async pageMayMatch(_, { tabId }) {
+    // The reader will ask for them: they are fetched while it reads.
+    void facts()
+      .ready()
+      .catch(() => undefined);
+    return { injected: await inject('reader', tabId) };
+  },
   sidebarWanted: async (_, { tabId }) => ({ injected: await inject('sidebar', tabId) }),
   // Damaged facts are not shown: the same silence as none.
   getFacts: async ({ topic, claims, url }) =>
@@ -37,7 +43,7 @@ const fromPage: FromPage = {
       .catch(() => null),
   async pageJudged(asks, { tabId }) {
     await showBadge(tabId, asks?.claims ?? null);
-    return { wasOpen: await wasOpen(tabId) };
+    return null;
   },
   async sidebarMoved({ open }, { tabId }) {
     await rememberOpen(tabId, open);

@@ -3,14 +3,15 @@ import browser from 'webextension-polyfill';
 import type { PageChoice, PageSettings, SettingsNotice } from '../../utils/page-settings.ts';
 import { isMuted, readSettings, setMuted, writeSetting } from '../../utils/settings.ts';
 import type { Caller } from './caller.ts';
+import { wasOpen } from './open-tabs.ts';
 
 type PageCaller = Caller & { kind: 'page' };
 
 /** What reader and sidebar ask. */
 export const fromReader = {
-  pageSettings: async (_: null, { origin }: PageCaller): Promise<PageSettings> => {
-    const settings = await readSettings();
-    return { ...settings, muted: isMuted(settings, hostOf(origin)) };
+  pageSettings: async (_: null, { origin, tabId }: PageCaller): Promise<PageSettings> => {
+    const [settings, leftOpen] = await Promise.all([readSettings(), wasOpen(tabId)]);
+    return { ...settings, muted: isMuted(settings, hostOf(origin)), leftOpen };
   },
   changeSetting: async (choice: PageChoice, { origin }: PageCaller): Promise<null> => {
     if (choice.name === 'lang') await writeSetting('lang', choice.value);

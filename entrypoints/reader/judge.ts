@@ -21,9 +21,6 @@ let latest = 0;
 let unwanted = false;
 /** What the toolbar was last told; undefined = nothing yet. */
 let told: number | null | undefined;
-/** Whether the user has left the sidebar open in this tab. */
-let leftOpen = false;
-
 /** The user asked for the sidebar from the toolbar: it is shown for a passing mention too. */
 let asked = false;
 
@@ -32,13 +29,15 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
   const turn = ++latest;
   const state = pageState();
   const read = () => findArticle(document, state.rule);
+  // The background looks them up while we read.
+  const choices = ask('pageSettings', null).catch(() => null);
   const article = read();
   const published = article.published?.edtf ?? null;
   const found = article.kind === 'article' ? detectBest(tables, article, published) : null;
   if (!found || found.level === 'none') {
     clear();
     state.status = { state: article.kind === 'article' ? 'nothing' : 'list' };
-    if (told !== undefined) await tellToolbar(null);
+    if (told !== undefined) tellToolbar(null);
     return;
   }
   const { topic, level, signs, claims } = found;
@@ -47,27 +46,25 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
   // Facts of another article must not stand beside this one, should the background fail.
   if (judged?.key !== key) clear();
   const ids = [...new Set(claims.map((claim) => claim.id))];
-  const [sheet, settings] = await Promise.all([
+  const settings = await choices;
+  if (!settings || 'error' in settings || turn !== latest) return;
+  const { muted, openByItself, leftOpen } = settings;
+  const wanted = !muted && !unwanted && (level === 'about' || settings.mentionsTab || asked);
+  const [sheet, show] = await Promise.all([
     judged?.sheet ?? ask('getFacts', { topic, claims: ids, url: article.url }),
-    ask('pageSettings', null),
+    wanted ? sidebar() : null,
   ]);
-  if (!sheet || 'error' in settings || turn !== latest) return;
+  if (!sheet || turn !== latest) return;
   judged ??= { key, sheet, shown: null };
   const displayed = sheet.claims.map((claim) => claim.id);
-  const { muted } = settings;
   state.status = { state: 'found', topic, level, signs, claims: displayed };
   state.hidden = () => (muted ? 'muted' : unwanted ? 'removed' : (judged?.shown?.hidden() ?? null));
-  const wanted = !muted && !unwanted && (level === 'about' || settings.mentionsTab || asked);
-  const [show] = await Promise.all([
-    wanted ? sidebar() : null,
-    tellToolbar(muted ? null : displayed.length),
-  ]);
-  if (turn !== latest) return;
+  tellToolbar(muted ? null : displayed.length);
   if (!show) {
     hide();
     return;
   }
-  const open = asked || (level === 'about' && (settings.openByItself || leftOpen));
+  const open = asked || (level === 'about' && (openByItself || leftOpen));
   const options = { read, open, onMoved, onRemoved };
   judged.shown ??= show(document, { sheet, level, published }, options);
   const shownClaims = claims.filter(({ id }) => displayed.includes(id));
@@ -89,17 +86,14 @@ async function sidebar(): Promise<ShowArticle | null> {
   return state.show ?? null;
 }
 
-/** Says it once; the first answer tells whether the sidebar was left open in this tab. */
-async function tellToolbar(claims: number | null): Promise<void> {
+/** Says it once, and waits for nothing: the page shows what it has found whatever the toolbar does. */
+function tellToolbar(claims: number | null): void {
   if (told === claims) return;
-  const isFirst = told === undefined;
   told = claims;
-  const { wasOpen } = await ask('pageJudged', claims === null ? null : { claims });
-  if (isFirst) leftOpen = wasOpen;
+  ask('pageJudged', claims === null ? null : { claims }).catch(() => undefined);
 }
 
 function onMoved(open: boolean): void {
-  leftOpen = open;
   ask('sidebarMoved', { open }).catch(() => undefined);
 }
 

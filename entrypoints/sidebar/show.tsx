@@ -4,6 +4,7 @@ import factsStyle from '../../components/facts.css?inline';
 import tokensStyle from '../../components/tokens.css?inline';
 import type { Detection } from '../../utils/match/detect.ts';
 import { ask } from '../../utils/messages.ts';
+import { afterPaint } from '../../utils/page/after-paint.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import { articleBox, placeBeside } from '../../utils/page/placement.ts';
 import { watchResize } from '../../utils/page/resize.ts';
@@ -24,6 +25,7 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
   const day = facts.published ? parseEdtf(facts.published) : null;
   let view: SurfaceProps | null = null;
   let detections: readonly Detection[] = [];
+  const marking = afterPaint(document);
 
   const draw = (change: Partial<SurfaceProps>) => {
     if (!view) return;
@@ -68,7 +70,8 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
   return {
     refresh: (article, found, settings) => {
       detections = found;
-      marks.update(article, found, settings.highlights);
+      // To underline is to style the whole page anew: the tab does not wait for that.
+      marking.run(() => marks.update(article, found, settings.highlights));
       view = {
         ...facts,
         ...actions,
@@ -91,6 +94,7 @@ export const showArticle: ShowArticle = (document, facts, { read, open, onMoved,
     hidden: () => (host.isCovered(surface()) ? 'covered' : null),
     stop: () => {
       unwatch();
+      marking.callOff();
       marks.stop();
       render(null, container);
       host.remove();

@@ -45,6 +45,7 @@ export async function openShipped(sheetJson: string): Promise<Opened> {
     openByItself: false,
     mentionsTab: true,
     muted: false,
+    leftOpen: false,
   };
   const nothing = () => undefined;
   const detections = sheet.claims.map(({ id }) => ({

@@ -57,7 +57,7 @@ describe('the reader’s requests', () => {
       vi.spyOn(browser.action, one).mockResolvedValue();
     await browser.storage.local.set({ lang: 'fr' });
     const judged = (asks: unknown) => ask('pageJudged', asks, page);
-    expect(await judged({ claims: 3 })).toEqual({ wasOpen: false });
+    expect(await judged({ claims: 3 })).toBeNull();
     expect(text).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: 'Siyaq · 3 affirmations reconnues' });
     await judged({ claims: 0 });
@@ -70,21 +70,14 @@ describe('the reader’s requests', () => {
   });
 
   it('remember by tab whether the sidebar was left open', async () => {
-    for (const one of [
-      'setBadgeText',
-      'setTitle',
-      'setBadgeBackgroundColor',
-      'setBadgeTextColor',
-    ] as const)
-      // prettier-ignore
-      vi.spyOn(browser.action, one).mockResolvedValue();
-    const judged = (id: number) =>
-      ask('pageJudged', { claims: 1 }, { ...page, tab: { ...page.tab!, id } });
+    const leftOpen = async (id: number) =>
+      await ask('pageSettings', null, { ...page, tab: { ...page.tab!, id } });
     await ask('sidebarMoved', { open: true }, page);
     await ask('sidebarMoved', { open: 'no' }, page);
-    expect([await judged(7), await judged(8)]).toEqual([{ wasOpen: true }, { wasOpen: false }]);
+    expect(await leftOpen(7)).toMatchObject({ leftOpen: true });
+    expect(await leftOpen(8)).toMatchObject({ leftOpen: false });
     await ask('sidebarMoved', { open: false }, page);
-    expect(await judged(7)).toEqual({ wasOpen: false });
+    expect(await leftOpen(7)).toMatchObject({ leftOpen: false });
   });
 });
 

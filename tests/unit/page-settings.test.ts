@@ -18,9 +18,9 @@ describe('a page', () => {
     await setMuted('other.example', true);
     const { muted, ...others } = await readSettings();
     expect(muted).toEqual(['other.example']);
-    expect(await ask('pageSettings', null)).toEqual({ ...others, muted: false });
+    expect(await ask('pageSettings', null)).toEqual({ ...others, muted: false, leftOpen: false });
     await setMuted('paper.example', true);
-    expect(await ask('pageSettings', null)).toEqual({ ...others, muted: true });
+    expect(await ask('pageSettings', null)).toEqual({ ...others, muted: true, leftOpen: false });
   });
 
   it('chooses language and underlines, and mutes its own site', async () => {
