@@ -13,6 +13,7 @@
  */
 import type { Outcome, Position, Quote } from '../annotation/schema.ts';
 import { decide, found, GONE } from './decide.ts';
+import { framedEdit } from './framed.ts';
 import { fittedTarget, isCut, trimmed } from './target.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 import { hasTwin, onlyPlace, standsVerbatim, verbatimPlace } from './verbatim.ts';
@@ -66,7 +67,19 @@ export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
   const unchanged = verbatimStart(open, quote, position);
   if (unchanged !== null) return verbatim(text, quote, unchanged);
   open.index ??= indexText(text);
-  const target = fittedTarget(open.index, quote, position);
+  const decided =
+    framedEdit(open, open.index, quote, position) ?? theLongWay(open.index, quote, position);
+  // However it was found: the next one has probably drifted as far.
+  if (position && decided.start !== null && DRIFTED.includes(decided.outcome))
+    open.drift = decided.start - position.start;
+  return decided;
+}
+
+const DRIFTED: readonly Outcome[] = ['exact', 'changed'];
+
+function theLongWay(index: TextIndex, quote: Quote, position: Position | null): Anchoring {
+  const { text } = index.words;
+  const target = fittedTarget(index, quote, position);
   const { left, right } = isCut(target);
   // What is not made of whole words is better looked for by its letters first.
   if (left || right || target.first === target.last) {
@@ -74,11 +87,7 @@ export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
     if (start !== null) return verbatim(text, quote, start);
   }
   if (target.first === target.last) return wordless(text, quote);
-  const decided = decide(open.index, target);
-  // However it was found: the next one has probably drifted as far.
-  if (position && decided.outcome === 'exact' && decided.start !== null)
-    open.drift = decided.start - position.start;
-  return decided;
+  return decide(index, target);
 }
 
 /**

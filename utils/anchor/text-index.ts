@@ -92,8 +92,36 @@ export function placesOfPair(
   return count;
 }
 
-function pairHash({ hashes }: Words, at: number): number {
-  const mixed = Math.imul(hashes[at] ?? 0, 31) + (hashes[at + 1] ?? 0);
+/** How often two words stand in a row, by their hashes; counts no further than `most`. */
+export function countPair(index: TextIndex, first: number, second: number, most: number): number {
+  const { hashes } = index.words;
+  const { head, next, mask } = index.pairs;
+  let count = 0;
+  let place = head[hashOfPair(first, second) & mask] ?? -1;
+  for (; place >= 0 && count < most; place = next[place] ?? -1) {
+    index.steps++;
+    if (hashes[place] === first && hashes[place + 1] === second) count++;
+  }
+  return count;
+}
+
+/** The first word that does not end before or at an offset (UTF-16 units); the count when none. */
+export function wordFrom({ ends, count }: Words, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const pairHash = ({ hashes }: Words, at: number) =>
+  hashOfPair(hashes[at] ?? 0, hashes[at + 1] ?? 0);
+
+function hashOfPair(first: number, second: number): number {
+  const mixed = Math.imul(first, 31) + second;
   return mixed ^ (mixed >>> 15);
 }
 
