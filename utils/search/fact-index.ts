@@ -4,7 +4,6 @@ import { Alike, FAMILY } from './alike.ts';
 import type { QueryPart } from './query.ts';
 import { PLACES, type IndexData, type IndexedFact } from './index-data.ts';
 import { spansOf, type Span } from './marks.ts';
-import type { Named } from './rare-words.ts';
 import { similarWords } from './similar.ts';
 import { beginningWith, numberOf } from './sorted-words.ts';
 import { soundTerm } from './sound.ts';
@@ -106,15 +105,12 @@ export class FactIndex {
     return { fit, facts, terms: new Map(named) };
   }
 
-  /** The words of names that a typed one may mean, the likeliest first, each with the facts it names. */
-  namedBy(typed: string): Named[] {
+  /** The facts named by each word that a typed one may mean, the likeliest first. */
+  namedBy(typed: string): number[][] {
     return [...similarWords(this.words, typed)]
       .filter(([number]) => (this.words[number] ?? '').length * MOST_OF <= typed.length)
       .sort(([, a], [, b]) => b - a)
-      .map(([number]) => ({
-        whole: this.words[number] === typed,
-        facts: this.namedAt(number),
-      }));
+      .map(([number]) => this.namedAt(number));
   }
 
   private namedAt(term: number): number[] {

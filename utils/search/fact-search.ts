@@ -197,7 +197,7 @@ export class FactSearch {
     const entity = kind === 'body' && !newsroom;
     return (
       (1 + trust * Math.max((entity ? 0.7 : 0.4) * said, CALLED[kind] * saidOf(false))) *
-      (said > 0.9 && !newsroom ? 1 + 0.35 * trust : 1) *
+      (said > 0.9 ? 1 + 0.35 * trust : 1) *
       (1 + WORDED * whole) *
       (query.onlyDay && kind === 'event' ? 1.5 : 1) *
       (1 + (query.onlyDay ? 0.1 : 0.02) * Math.log1p(support))

@@ -13,7 +13,9 @@ const ASKED_BY: Record<Answer, Set<string>> = {
   time: list('متي فوقاش امتي وقتاش imta fouqach fo9ach quand when'),
   cause: list('لماذا علاش 3lach alach pourquoi why سبب motif raison reason motive'),
   means: list('كيف كيفاش kifach kifash comment how'),
-  right: list('can may could should نقدر نقدرو ممكن يمكنني نستطيع يجوز puis peux peut droit حقي حق right'),
+  right: list(
+    'can may could should نقدر نقدرو ممكن يمكنني نستطيع يجوز puis peux peut droit حقي حق right',
+  ),
 };
 
 /** «من يقف», «من سرب»: «من» is mostly "from", but at the start of a question it is "who". */

@@ -51,9 +51,7 @@ export function soundKey(word: string): string {
 
 /** «بووانو», "Bouanou", "Bouwano": too few consonants, but vowels that Arabic writes: long u and i. */
 function voicedKey(word: string): string {
-  const vowels = word
-    .replace(/و|ou|oo|[ouw]/gu, '\u0001')
-    .replace(/[يiy]/gu, '\u0002');
+  const vowels = word.replace(/و|ou|oo|[ouw]/gu, '\u0001').replace(/[يiy]/gu, '\u0002');
   const voiced = vowels.replace(/[^\u0001\u0002]+/gu, (part) =>
     isArabic(word) ? arabicConsonants(part) : latinConsonants(part),
   );
