@@ -12,7 +12,7 @@ import { figureOf, termsOf, trunkTerm } from './words.ts';
 /** How well a term fits that is not a word as typed. */
 const FIT = {
   /** Another name of the same thing. */
-  alike: 0.65,
+  alike: 0.68,
   /** Another word for much the same. */
   family: 0.44,
   /** The same word with another ending. */
@@ -157,7 +157,7 @@ export class FactIndex {
   /** The fit of a word that is like another: better where both sound the same ("Baytas", "Baitas"). */
   private heard(number: number, typed: string, sound: string, fit: number): number {
     const word = this.words[number] ?? '';
-    const near = Math.abs(word.length - typed.length) < 2 && word[0] === typed[0];
+    const near = Math.abs(word.length - typed.length) < 2 && word.startsWith(typed.slice(0, 1));
     return sound && near && fit < FIT.heard && soundTerm(word) === sound ? FIT.heard : fit;
   }
 
