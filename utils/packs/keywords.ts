@@ -92,7 +92,9 @@ function holdersOf(body: Body, bodies: readonly Body[]): string[] {
     const role = name.en.split(', ').slice(1).join(', ');
     const named = realm.includes(' ') && role.toLowerCase().includes(realm);
     const asCalled = role.includes(body.name.en);
-    return kind === 'person' && (named || asCalled || (short && role.split(/\W+/u).includes(short)));
+    return (
+      kind === 'person' && (named || asCalled || (short && role.split(/\W+/u).includes(short)))
+    );
   });
   const names = holders.flatMap(({ name }) =>
     LANGS.map((lang) => name[lang].split(/[,،]/u)[0] ?? ''),

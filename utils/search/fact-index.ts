@@ -4,7 +4,6 @@ import { Alike, FAMILY } from './alike.ts';
 import type { QueryPart } from './query.ts';
 import { PLACES, type IndexData, type IndexedFact } from './index-data.ts';
 import { spansOf, type Span } from './marks.ts';
-import type { Named } from './rare-words.ts';
 import { similarWords } from './similar.ts';
 import { beginningWith, numberOf } from './sorted-words.ts';
 import { soundTerm } from './sound.ts';
@@ -13,7 +12,7 @@ import { figureOf, termsOf, trunkTerm } from './words.ts';
 /** How well a term fits that is not a word as typed. */
 const FIT = {
   /** Another name of the same thing. */
-  alike: 0.65,
+  alike: 0.68,
   /** Another word for much the same. */
   family: 0.44,
   /** The same word with another ending. */
@@ -106,15 +105,12 @@ export class FactIndex {
     return { fit, facts, terms: new Map(named) };
   }
 
-  /** The words of names that a typed one may mean, the likeliest first, each with the facts it names. */
-  namedBy(typed: string): Named[] {
+  /** The facts named by each word that a typed one may mean, the likeliest first. */
+  namedBy(typed: string): number[][] {
     return [...similarWords(this.words, typed)]
       .filter(([number]) => (this.words[number] ?? '').length * MOST_OF <= typed.length)
       .sort(([, a], [, b]) => b - a)
-      .map(([number]) => ({
-        whole: this.words[number] === typed,
-        facts: this.namedAt(number),
-      }));
+      .map(([number]) => this.namedAt(number));
   }
 
   private namedAt(term: number): number[] {
@@ -161,7 +157,7 @@ export class FactIndex {
   /** The fit of a word that is like another: better where both sound the same ("Baytas", "Baitas"). */
   private heard(number: number, typed: string, sound: string, fit: number): number {
     const word = this.words[number] ?? '';
-    const near = Math.abs(word.length - typed.length) < 2 && word[0] === typed[0];
+    const near = Math.abs(word.length - typed.length) < 2 && word.startsWith(typed.slice(0, 1));
     return sound && near && fit < FIT.heard && soundTerm(word) === sound ? FIT.heard : fit;
   }
 

@@ -41,7 +41,7 @@ const GOOD_FIT = 0.36;
  * What it is worth when a query says what a fact is called besides its name. The name of who leads a body
  * says less: an event that tells of this person comes before it.
  */
-const CALLED: Record<HitKind, number> = { claim: 0.4, event: 0.4, source: 0.4, body: 0.2 };
+const CALLED: Record<HitKind, number> = { claim: 0.4, event: 0.4, source: 0.4, body: 0.3 };
 /** What it is worth when all words of a query stand in a name as they were typed. */
 const WORDED = 0.12;
 const AS_TYPED = 0.95;
@@ -52,7 +52,7 @@ const MARKED = 0.45;
 /** What answers less than this part of what the best one answers is noise. */
 const TAIL = 0.3;
 /** A raised claim is named by a query when it answers so much of it … */
-const NAMED_SHARE = 0.8;
+const NAMED_SHARE = 0.65;
 /** … and no more than so many claims, or this part of them, answer nearly as much. */
 const AS_MUCH = 0.8;
 const FEW = 3;
@@ -197,7 +197,7 @@ export class FactSearch {
     const entity = kind === 'body' && !newsroom;
     return (
       (1 + trust * Math.max((entity ? 0.7 : 0.4) * said, CALLED[kind] * saidOf(false))) *
-      (said > 0.9 && !newsroom ? 1 + 0.35 * trust : 1) *
+      (said > 0.9 ? 1 + 0.35 * trust : 1) *
       (1 + WORDED * whole) *
       (query.onlyDay && kind === 'event' ? 1.5 : 1) *
       (1 + (query.onlyDay ? 0.1 : 0.02) * Math.log1p(support))

@@ -9,11 +9,13 @@ const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/u))
 /** Words that ask for it, folded. */
 const ASKED_BY: Record<Answer, Set<string>> = {
   who: list('شكون chkoun shkoun chkon who whom qui'),
-  amount: list('شحال chhal ch7al كم combien many much عدد nombre number'),
+  amount: list('شحال chhal ch7al 3adad كم combien many much عدد nombre number'),
   time: list('متي فوقاش امتي وقتاش imta fouqach fo9ach quand when'),
   cause: list('لماذا علاش 3lach alach pourquoi why سبب motif raison reason motive'),
   means: list('كيف كيفاش kifach kifash comment how'),
-  right: list('can may could should نقدر نقدرو ممكن يمكنني نستطيع يجوز puis peux peut droit حقي حق right'),
+  right: list(
+    'can may could should نقدر نقدرو ممكن يمكنني نستطيع يجوز puis peux peut droit حقي حق right',
+  ),
 };
 
 /** «من يقف», «من سرب»: «من» is mostly "from", but at the start of a question it is "who". */

@@ -6,47 +6,42 @@
 
 /** So many results are looked at. */
 const FIRST = 10;
-/** So many of them may be owed to words that are only like what was typed: half of what remains unread. */
-const LIKE = 6;
-
+/** The best by score, which nothing displaces. */
+const BEST = 4;
 /** A result with its rank. */
 interface Ranked {
   number: number;
   score: number;
 }
 
-/** The facts that one word of the facts names. */
-export interface Named {
-  /** Whether it is the word that was typed, not one like it. */
-  whole: boolean;
-  facts: readonly number[];
-}
-
 /**
  * The facts that must be among the first.
- * @param words words that the typed one may mean, the likeliest first
+ * @param words the facts that each word names which the typed one may mean, the likeliest first
  * @returns the facts of all those words that name few, as far as there is room
  */
-export function owed(words: readonly Named[]): Set<number> {
+export function owed(words: readonly (readonly number[])[]): Set<number> {
   let all = new Set<number>();
-  for (const { whole, facts } of words) {
+  for (const facts of words) {
     const wider = new Set([...all, ...facts]);
-    if (wider.size <= (whole ? FIRST : LIKE)) all = wider;
+    if (wider.size <= FIRST) all = wider;
   }
   return all;
 }
 
 /**
- * Moves what is owed among the first, at the cost of the last of these; the order by score stays.
+ * Moves what is owed among the first, at the cost of the last of these that are not; the order by score
+ * stays, and the very best stay whatever they are.
  * @param ranked best first
  */
 export function withOwed<Result extends Ranked>(
   ranked: readonly Result[],
   facts: ReadonlySet<number>,
 ): Result[] {
-  const sure = ranked.filter(({ number }) => facts.has(number));
-  const others = ranked.filter(({ number }) => !facts.has(number));
+  const isSure = ({ number }: Result, at: number) => at < BEST || facts.has(number);
+  const sure = ranked.filter(isSure);
+  const others = ranked.filter((result, at) => !isSure(result, at));
   const room = Math.max(0, FIRST - sure.length);
   const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
-  return [...[...sure, ...others.slice(0, room)].sort(byScore), ...others.slice(room)];
+  const first = [...sure.slice(0, FIRST), ...others.slice(0, room)].sort(byScore);
+  return [...first, ...[...sure.slice(FIRST), ...others.slice(room)].sort(byScore)];
 }

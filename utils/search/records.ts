@@ -48,9 +48,7 @@ export function recordsOf(sheet: FactSheet, keywords: TopicKeywords | undefined)
   return [
     ...sheet.claims
       .filter((claim) => claim.display !== 'never')
-      .map((claim) =>
-        ofClaim(claim, keywords?.claims[claim.id] ?? [], keywords?.lookup[claim.id]),
-      ),
+      .map((claim) => ofClaim(claim, keywords?.claims[claim.id] ?? [], keywords?.lookup[claim.id])),
     ...sheet.events.map((event) => ofEvent(event, sheet)),
     ...sheet.sources
       .filter((source) => !source.withheld)
@@ -61,11 +59,7 @@ export function recordsOf(sheet: FactSheet, keywords: TopicKeywords | undefined)
 
 type Untopical = Omit<FactRecord, 'topicId'>;
 
-function ofClaim(
-  claim: Claim,
-  keywords: string[],
-  lookup: ClaimLookup | undefined,
-): Untopical {
+function ofClaim(claim: Claim, keywords: string[], lookup: ClaimLookup | undefined): Untopical {
   const last = claim.history.at(-1);
   return {
     kind: 'claim',

@@ -51,15 +51,13 @@ export function soundKey(word: string): string {
 
 /** «بووانو», "Bouanou", "Bouwano": too few consonants, but vowels that Arabic writes: long u and i. */
 function voicedKey(word: string): string {
-  const vowels = word
-    .replace(/و|ou|oo|[ouw]/gu, '\u0001')
-    .replace(/[يiy]/gu, '\u0002');
-  const voiced = vowels.replace(/[^\u0001\u0002]+/gu, (part) =>
+  const vowels = word.replace(/و|ou|oo|[ouw]/gu, '1').replace(/[يiy]/gu, '2');
+  const voiced = vowels.replace(/[^12]+/gu, (part) =>
     isArabic(word) ? arabicConsonants(part) : latinConsonants(part),
   );
   const key = voiced
-    .replace(/\u0001/gu, 'u')
-    .replace(/\u0002/gu, 'i')
+    .replace(/1/gu, 'u')
+    .replace(/2/gu, 'i')
     .replace(/(.)\1+/gu, '$1');
   return key.length < SHORTEST_WITH_VOWELS ? '' : key;
 }

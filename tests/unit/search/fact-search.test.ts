@@ -44,6 +44,28 @@ describe('FactSearch', () => {
     expect(ids(query)[0]).toBe(first);
   });
 
+  it.each([
+    ['Ouahbi', 'ministry-justice'],
+    ['Sekouri', 'ministry-employment'],
+    ['Bouwano', 'abdellah-bouanou'],
+    ['Mrizek', 'fsd'],
+    ['دعوى قضائية ضد الصندوق', 'cnss-legal-liability'],
+    ['poursuivre la cnss en justice', 'cnss-legal-liability'],
+    ['dossiers médicaux', 'data-health'],
+    ['mots de passe volés', 'data-passwords'],
+    ['est-ce que je peux partager les fichiers', 'sharing-is-punishable'],
+    ['متى وقع الاختراق', 'attack-on-8-april'],
+    ['من سرب المعطيات', 'claim-by-jabaroot'],
+    ['combien de Marocains sont touchés', 'scale-two-million'],
+  ])('knows other spellings of a name, and what people call a claim: %s', (query, first) => {
+    expect(ids(query)[0]).toBe(first);
+  });
+
+  it('prefers a body that is named alone, and what happened to it otherwise', () => {
+    expect(ids('Conservation foncière')[0]).toBe('ancfcc');
+    expect(ids('piratage de la Conservation foncière')[0]).toBe('ancfcc-hacked-june');
+  });
+
   it('takes a month for the beginning of another word too', () => {
     expect(ids('tenders march')).toContain('t-2024-security-tenders');
   });

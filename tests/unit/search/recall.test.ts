@@ -18,19 +18,22 @@ const FACTS = [
   ...pack.bodies.map(({ id, name }) => ({ id, titles: name })),
 ];
 
-/** One query in so many is asked, over all three languages: the whole takes twice as long. */
-const EVERY = 2;
+/** One query in so many is asked, over all three languages: the whole takes three times as long. */
+const EVERY = 3;
+
+const VARIANTS: readonly Variant[] = ['exact', 'beginning', 'slip', 'clitic'];
 
 describe('recall among the first ten, over every fact of the pack', () => {
-  it.each<Variant>(['exact', 'beginning', 'slip', 'clitic'])(
-    'finds a fact by its own words: %s',
-    (variant) => {
-      const queries = variantsOf(FACTS, variant, 20_250_408).filter((_, at) => at % EVERY === 0);
+  it.each(VARIANTS.flatMap((variant) => [1, 3].map((words) => ({ variant, words }))))(
+    'finds a fact by its own words: $variant, up to $words of them',
+    ({ variant, words }) => {
+      const all = variantsOf(FACTS, { variant, words, seed: 20_250_408 });
+      const queries = all.filter((_, at) => at % EVERY === 0);
       const missed = queries.filter(
         ({ id, query }) => !search.search(query, { limit: 10 }).hits.some((hit) => hit.id === id),
       );
       const recall = 1 - missed.length / queries.length;
-      expect(queries.length).toBeGreaterThan(80);
+      expect(queries.length).toBeGreaterThan(70);
       expect(
         recall,
         missed.map(({ id, query }) => `${id}: ${query}`).join('\n'),

@@ -12,11 +12,11 @@ interface Titled {
   titles: Record<'ar' | 'fr' | 'en', string>;
 }
 
-/** So many of the facts' words are neighbours in their title and rare enough to name it. */
-const WORDS = 3;
-
-/** Up to three rare words of each title, one of them changed; titles without such a word are left out. */
-export function variantsOf(facts: readonly Titled[], variant: Variant, seed: number, most = WORDS) {
+/** Up to so many rare words of each title, one of them changed; titles without such a word are left out. */
+export function variantsOf(
+  facts: readonly Titled[],
+  { variant, words, seed }: { variant: Variant; words: number; seed: number },
+) {
   const random = randomFrom(seed);
   const frequency = frequencies(facts);
   return facts.flatMap(({ id, titles }) =>
@@ -24,7 +24,7 @@ export function variantsOf(facts: readonly Titled[], variant: Variant, seed: num
       const rare = [...new Set(wordsOf(title))]
         .filter((word) => word.length > 2 || /\d/u.test(word))
         .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-        .slice(0, most);
+        .slice(0, words);
       const at = rare.findIndex((word) => canChange(word, variant));
       if (at < 0) return [];
       const query = rare.map((word, index) =>
