@@ -44,8 +44,13 @@ const MAX_NODE_UNITS = 200_000;
  * Collects the blocks below an element in document order. Iterative: depth costs nothing.
  * @param root where to look
  * @param spared an element whose ancestors are never skipped for their names (the title's)
+ * @param until where to stop: nothing of this element, and nothing behind its beginning
  */
-export function collectBlocks(root: Element, spared: Element | null): Block[] {
+export function collectBlocks(
+  root: Element,
+  spared: Element | null,
+  until: Element | null = null,
+): Block[] {
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */, (node) =>
     node.nodeType === 1 && isSkipped(node as Element, spared) ? 2 /* reject */ : 1,
   );
@@ -56,6 +61,7 @@ export function collectBlocks(root: Element, spared: Element | null): Block[] {
   for (; node && units < MAX_UNITS && nodes < MAX_NODES; node = walker.nextNode(), nodes++) {
     const open = blocks.at(-1);
     if (node.nodeType === 1) {
+      if (node === until) break;
       if (open && (node as Element).localName === 'br') open.text += '\n';
       continue;
     }
