@@ -45,22 +45,20 @@ export function findBody(document: Document, rule: SiteRule | null = null): Page
   const none: PageBody = { kind: 'none', title, heading, lines: [], lead: null, blocks: [] };
   if (!root) return none;
   if (isListPage(document)) return { ...none, kind: 'list' };
-  const all = collectBlocks(root, heading);
-  const container =
-    namedBody(document, rule, heading) ??
-    insideArticle(document, heading) ??
-    denseContainer(all, heading, declaresLiveBlog(document));
-  if (!container) return { ...none, kind: all.length > 0 ? 'list' : 'none' };
-  const blocks = ownBlocks(
-    container === root ? all : collectBlocks(container, heading),
-    heading,
-    rule,
-  );
+  let container = namedBody(document, rule, heading) ?? insideArticle(document, heading);
+  if (!container) {
+    // Only here: to walk through every node of a page is most of the work.
+    const all = collectBlocks(root, heading);
+    container = denseContainer(all, heading, declaresLiveBlog(document));
+    if (!container) return { ...none, kind: all.length > 0 ? 'list' : 'none' };
+  }
+  const blocks = ownBlocks(collectBlocks(container, heading), heading, rule);
   const length = blocks.reduce((sum, block) => sum + visibleLength(block), 0);
   if (length < (heading ? ENOUGH_BEHIND_TITLE : ENOUGH) || areTeasers(blocks))
     return { ...none, kind: 'list' };
-  const lines = linesAround(all, blocks, heading);
-  return { kind: 'article', title, heading, lines, lead: findLead(all, blocks, heading), blocks };
+  const before = collectBlocks(root, heading, blocks[0]?.element);
+  const lines = linesAround(before, heading);
+  return { kind: 'article', title, heading, lines, lead: findLead(before, heading), blocks };
 }
 
 /** All text of a found body, a line a block, the lead first. */
@@ -90,15 +88,11 @@ function ownBlocks(inside: Block[], heading: Element | null, rule: SiteRule | nu
   return own;
 }
 
-/** A short good block between the title and the body. */
-function findLead(all: Block[], own: Block[], heading: Element | null): Block | null {
-  const first = own[0];
-  if (!heading || !first) return null;
-  const between = all.filter(
-    (block) =>
-      follows(heading, block.element) &&
-      !block.element.contains(heading) &&
-      (block.element.compareDocumentPosition(first.element) & 4) !== 0,
+/** A short good block between the title and the body, out of all that stands before the body. */
+function findLead(before: Block[], heading: Element | null): Block | null {
+  if (!heading) return null;
+  const between = before.filter(
+    (block) => follows(heading, block.element) && !block.element.contains(heading),
   );
   return (
     between.findLast(
@@ -109,12 +103,7 @@ function findLead(all: Block[], own: Block[], heading: Element | null): Block | 
 }
 
 /** Short lines between heading and text, then the last few before the heading. */
-function linesAround(all: Block[], own: Block[], heading: Element | null): string[] {
-  const first = own[0];
-  if (!first) return [];
-  const before = all.filter(
-    (block) => (block.element.compareDocumentPosition(first.element) & 4) !== 0,
-  );
+function linesAround(before: Block[], heading: Element | null): string[] {
   const short = before.filter((block) => visibleLength(block) <= 120);
   const behind = short.filter(
     (block) => heading && (follows(heading, block.element) || block.element.contains(heading)),

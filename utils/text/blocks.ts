@@ -46,9 +46,14 @@ export const STEP = 64;
  * Collects the blocks below an element in document order. Iterative: depth costs nothing.
  * @param root where to look
  * @param spared an element whose ancestors are never skipped for their names (the title's)
+ * @param until where to stop: nothing of this element, and nothing behind its beginning
  */
-export function collectBlocks(root: Element, spared: Element | null): Block[] {
-  const steps = readBlocks(root, spared);
+export function collectBlocks(
+  root: Element,
+  spared: Element | null,
+  until: Element | null = null,
+): Block[] {
+  const steps = readBlocks(root, spared, until);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -56,7 +61,11 @@ export function collectBlocks(root: Element, spared: Element | null): Block[] {
 }
 
 /** The same in steps of so many nodes, for a page that may be endless. */
-export function* readBlocks(root: Element, spared: Element | null): Generator<void, Block[]> {
+export function* readBlocks(
+  root: Element,
+  spared: Element | null,
+  until: Element | null = null,
+): Generator<void, Block[]> {
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */, (node) =>
     node.nodeType === 1 && isSkipped(node as Element, spared) ? 2 /* reject */ : 1,
   );
@@ -68,6 +77,7 @@ export function* readBlocks(root: Element, spared: Element | null): Generator<vo
     if (nodes % STEP === STEP - 1) yield;
     const open = blocks.at(-1);
     if (node.nodeType === 1) {
+      if (node === until) break;
       if (open && (node as Element).localName === 'br') open.text += '\n';
       continue;
     }

@@ -32,15 +32,9 @@ export function evidenceOf(facts: ProvenanceFacts, evidence: readonly Evidence[]
   return evidence.flatMap((one) => {
     const origin = facts.origins.find((candidate) => candidate.id === one.origin);
     if (!origin) return [];
-    return [
-      {
-        evidence: one,
-        origin,
-        speakers: speakersOf(facts, [origin.id]),
-        sources: sourcesOf(facts, [origin.id]),
-        copies: copiesOf(facts.sources, origin.id),
-      },
-    ];
+    const copies = copiesOf(facts.sources, origin.id);
+    const speakers = speakersOf(facts, [origin.id]);
+    return [{ evidence: one, origin, speakers, sources: linkableFirst(flat(copies)), copies }];
   });
 }
 
@@ -57,10 +51,16 @@ export function sourcesOf(
   facts: Pick<ProvenanceFacts, 'sources'>,
   originIds: readonly string[],
 ): Source[] {
-  const flat = (copies: readonly Copy[]): Source[] =>
-    copies.flatMap((copy) => [copy.source, ...flat(copy.copies)]);
-  const passing = new Set(originIds.flatMap((id) => flat(copiesOf(facts.sources, id))));
-  return [...passing].sort((a, b) => Number(b.link) - Number(a.link));
+  return linkableFirst(originIds.flatMap((id) => flat(copiesOf(facts.sources, id))));
+}
+
+function flat(copies: readonly Copy[]): Source[] {
+  return copies.flatMap((copy) => [copy.source, ...flat(copy.copies)]);
+}
+
+/** Each once. */
+function linkableFirst(sources: readonly Source[]): Source[] {
+  return [...new Set(sources)].sort((a, b) => Number(b.link) - Number(a.link));
 }
 
 /**
@@ -69,13 +69,14 @@ export function sourcesOf(
  * @param id id of an origin
  */
 export function copiesOf(sources: readonly Source[], id: string): Copy[] {
+  const children = childrenIn(sources);
   const placed = new Set<string>();
   const top: Copy[] = [];
   let parents = [{ id, copies: top }];
   while (parents.length > 0) {
     parents = parents.flatMap((parent) =>
-      sources
-        .filter((one) => one.derivesFrom.includes(parent.id) && !placed.has(one.id))
+      (children.get(parent.id) ?? [])
+        .filter((one) => !placed.has(one.id))
         .map((source) => {
           const copy: Copy = { source, copies: [] };
           placed.add(source.id);
@@ -86,6 +87,20 @@ export function copiesOf(sources: readonly Source[], id: string): Copy[] {
   }
   return top;
 }
+
+/** What derives directly from a source or an origin, in the order of the list; looked up for every origin of a sheet. */
+function childrenIn(sources: readonly Source[]): Map<string, Source[]> {
+  const known = lists.get(sources);
+  if (known) return known;
+  const children = new Map<string, Source[]>();
+  for (const source of sources)
+    for (const parent of new Set(source.derivesFrom))
+      children.set(parent, [...(children.get(parent) ?? []), source]);
+  lists.set(sources, children);
+  return children;
+}
+
+const lists = new WeakMap<readonly Source[], Map<string, Source[]>>();
 
 /** A way from a source back to one origin: source ids, nearest first, then the origin's id. */
 export interface Chain {

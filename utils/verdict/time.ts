@@ -87,15 +87,20 @@ function unreadable(edtf: string): Error {
   );
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
+let clock: Intl.DateTimeFormat | undefined;
+
+/** Made when it is first asked: that takes a fresh process five milliseconds and more. */
+function moroccanClock(): Intl.DateTimeFormat {
+  return (clock ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }));
+}
 
 /** The instant of a Moroccan wall-clock time, in epoch milliseconds. */
 export function moroccan(year: number, month: number, day: number, hour = 0, minute = 0): number {
@@ -107,7 +112,7 @@ export function moroccan(year: number, month: number, day: number, hour = 0, min
 /** How far Moroccan clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number): number {
   const part = Object.fromEntries(
-    clock.formatToParts(instant).map((p) => [p.type, Number(p.value)]),
+    moroccanClock().formatToParts(instant).map((p) => [p.type, Number(p.value)]),
   );
   const shown = Date.UTC(
     part['year'] ?? 0,
