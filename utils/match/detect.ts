@@ -187,9 +187,10 @@ function findClaims(
   });
 }
 
-/** Whether a sentence follows at once, with nothing but blanks and signs between. */
+/** Whether a sentence follows at once; the closing mark of the saying may be its first sign. */
 function isNext(text: string, end: number, start: number): boolean {
-  return start >= end && start - end <= 4 && !/\p{L}/u.test(text.slice(end, start));
+  const between = text.slice(Math.min(start, end), Math.max(start, end));
+  return between.length <= 4 && !/\p{L}/u.test(between);
 }
 
 function slugOf(url: string): string {
