@@ -21,14 +21,17 @@ const FEW = 2;
  * The claims that a sentence answers.
  * @param own what it says in words of its own; these it does not answer
  * @param before what the sentence before it says: only what is relayed or asked awaits an answer
+ * @param refuted the sentence before is a saying, and this one its verdict
  */
 export function answersIn(
   { answers }: MatcherTables,
   { sets }: Reading,
   own: readonly Said[],
   before: readonly Said[],
+  refuted = false,
 ): Said[] {
-  const stance = sets.has(answers.asks) ? 'asks' : sets.has(answers.denies) ? 'denies' : null;
+  const denies = refuted || sets.has(answers.denies);
+  const stance = sets.has(answers.asks) ? 'asks' : denies ? 'denies' : null;
   if (!stance || before.length > FEW) return [];
   return before
     .filter(({ stance, settled }) => !settled && (stance === 'reports' || stance === 'asks'))

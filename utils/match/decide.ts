@@ -79,8 +79,8 @@ function isTitled({
 }
 
 /** In the weeks of the affair a title may name a suspect, and the text is about the affair itself. */
-function overrulesTitle({ season, leadCore, touching }: ArticleFacts): boolean {
-  return season && leadCore > 0 && touching >= OVERRULING_SHARE;
+function overrulesTitle({ season, leadCore, claims, touching }: ArticleFacts): boolean {
+  return season && leadCore > 0 && claims >= MANY_FIRM && touching >= OVERRULING_SHARE;
 }
 
 /** A reference anywhere in the article's own text. */

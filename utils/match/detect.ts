@@ -162,21 +162,35 @@ function findClaims(
       .filter(({ rule }) => level === 'about' || !rule.loose)
       .map(({ id, rule }): Said => {
         const held = sayings.find((one) => start < one.end && end > one.start);
-        const refuted =
+        const isHeld =
           held?.refuted && applyRule(rule, read(tables, text.slice(held.start, held.end))) !== null;
+        // A saying that is a sentence of its own is told; the one behind it judges.
+        if (isHeld && end <= held.end) return { id, stance: 'reports', settled: false };
         const spoken = isSpeech(start, end);
-        const stance = refuted
+        const stance = isHeld
           ? 'denies'
           : stanceOf(tables, rule, reading, text.slice(start, end), spoken);
         return { id, stance, settled: rule.stance !== undefined };
       }),
   );
   return sentences.flatMap(({ reading, start, end }, at) => {
-    const own = said[at] ?? [];
-    const answers = level === 'about' ? answersIn(tables, reading, own, said[at - 1] ?? []) : [];
+    const before = said[at - 1] ?? [];
+    const judged = sayings.some((one) => one.refuted && isNext(text, one.end, start));
+    const own = (said[at] ?? []).map((one) =>
+      judged && before.some(({ id }) => id === one.id)
+        ? { ...one, stance: 'denies' as const }
+        : one,
+    );
+    const answers = level === 'about' ? answersIn(tables, reading, own, before, judged) : [];
     const exact = text.slice(start, end);
     return [...own, ...answers].map(({ id, stance }) => ({ id, stance, exact, start, end }));
   });
+}
+
+/** Whether a sentence follows at once; the closing mark of the saying may be its first sign. */
+function isNext(text: string, end: number, start: number): boolean {
+  const between = text.slice(Math.min(start, end), Math.max(start, end));
+  return between.length <= 4 && !/\p{L}/u.test(between);
 }
 
 function slugOf(url: string): string {

@@ -37,7 +37,7 @@ export function stanceOf(
   const asked = question && reading.sets.has(tables.stance.asks);
   if (rule.stance) return turned(rule.stance, cues, asked) ?? rule.stance;
   if (has('denies')) return 'denies';
-  if (question || has('asks')) return 'asks';
+  if ((question && !asksOfElse(tables.stance.asks, rule, reading)) || has('asks')) return 'asks';
   return spoken || has('reports') ? 'reports' : 'asserts';
 }
 
@@ -51,6 +51,14 @@ function turned(own: Stance, cues: readonly CueHit[], asked: boolean): Stance | 
   if (own === 'reports' && denied.some(({ behind }) => behind)) return 'denies';
   if (own === 'denies' && asked) return 'asks';
   return null;
+}
+
+/** The asking words all stand behind the claim: it is told, and something else is asked. */
+function asksOfElse(asks: number, rule: Rule, reading: Reading): boolean {
+  const told = applyRule(rule, reading) ?? [];
+  const last = Math.max(...told.map((part) => part.last));
+  const words = reading.hits.filter((hit) => hit.set === asks);
+  return words.length > 0 && words.every((hit) => hit.first > last);
 }
 
 /** A cue word that speaks of the claim. */
@@ -75,6 +83,10 @@ function cuesAround(sets: MatcherTables['stance'], rule: Rule, reading: Reading)
   /** Part of the wording ("some are false" denies nothing where just this is claimed). */
   const isOwn = (hit: Hit) => wording.some((one) => one.first <= hit.first && one.last >= hit.last);
   const inArabic = (hit: Hit) => isArabic(tokens[hit.first]?.text ?? '');
+  const binds = (hit: Hit) =>
+    hits.some(
+      ({ set, first, last }) => set === sets.bound && first >= hit.first && last <= hit.last,
+    );
   const governs = (hit: Hit) =>
     hit.first <= first && inArabic(hit) && opensClause(hit, VERB_FIRST_WITHIN);
   /** Behind a "but" another thought begins. */
@@ -92,7 +104,7 @@ function cuesAround(sets: MatcherTables['stance'], rule: Rule, reading: Reading)
   return (['denies', 'asks', 'reports'] as const).flatMap((cue) =>
     hits
       .filter((hit) => hit.set === sets[cue])
-      .filter((hit) => !isOwn(hit) || (cue === 'reports' && governs(hit)))
+      .filter((hit) => !isOwn(hit) || (cue === 'reports' && (governs(hit) || binds(hit))))
       .filter((hit) => !cutOff(hit) && !leadsOn(cue, hit))
       .map((hit) => ({ cue, behind: hit.first > last })),
   );

@@ -37,7 +37,10 @@ export interface MatcherTables {
   /** Claims whose firm wording speaks of the affair itself where the body is named. */
   telling: string[];
   roles: Record<keyof DetectionSource['roles'], number[]>;
-  stance: Record<'reports' | 'denies' | 'asks' | 'refutes' | 'contrast' | 'clause', number>;
+  stance: Record<
+    'reports' | 'denies' | 'asks' | 'refutes' | 'contrast' | 'clause' | 'bound',
+    number
+  >;
   /** Words of sentences that answer the one before. */
   answers: { denies: number; asks: number };
   claims: { id: string; rules: Rule[] }[];
@@ -91,6 +94,7 @@ export function compileTables(
       refutes: sets.anonymous(Object.values(stance.refutes ?? {}).flat()),
       contrast: sets.anonymous(stance.contrast ?? []),
       clause: sets.anonymous(stance.clause ?? []),
+      bound: sets.anonymous(stance.bound ?? []),
     },
     answers: {
       denies: sets.anonymous(stance.answers?.denies ?? []),

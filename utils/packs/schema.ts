@@ -223,6 +223,8 @@ export const StanceCuesSchema = v.strictObject({
   refutes: v.optional(v.record(v.string(), v.array(filled))),
   /** Wordings in which such a word says something else. */
   masks: v.optional(v.array(filled)),
+  /** Reporting words that report a claim even where they are part of its wording: demands, conditionals. */
+  bound: v.optional(v.array(filled)),
   /** Words behind which another thought begins. */
   contrast: v.optional(v.array(filled)),
   /** Words that open the clause a verb of saying governs. */

@@ -100,7 +100,7 @@ function wallLength(chunks: Chunk[], at: number, run: number): number {
 
 /** Inside a wall a headline may well end in a quotation mark or an ellipsis. */
 function isWallItem(chunk: Chunk): boolean {
-  return chunk.words <= HEADLINE_WORDS && !/[.!?؟]["»”)]?$/u.test(chunk.text);
+  return chunk.words <= HEADLINE_WORDS && !/[.!?؟][\s»”")]*$/u.test(chunk.text);
 }
 
 function runLength(chunks: Chunk[], from: number, test: (chunk: Chunk) => boolean): number {

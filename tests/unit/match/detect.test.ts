@@ -172,3 +172,34 @@ describe('a column that names neither fund nor leak', () => {
     expect(recognise(column, { published: moroccan(2025, 12, 12) }).level).not.toBe('about');
   });
 });
+
+describe('what an article is about', () => {
+  const level = (title: string, text: string, published: number) =>
+    detect(tables, { title, text, lang: 'fr', published, url: null }).level;
+  const april = moroccan(2025, 4, 19);
+
+  it('is the affair where its claims fill the text and the fund is named late', () => {
+    const text =
+      'Un cousin m’a envoyé une capture : mon nom, mon numéro de carte nationale et ce que je gagnais. ' +
+      'Nous sommes trente à avoir retrouvé nos bulletins de salaire dans les mêmes fichiers. ' +
+      'On nous dit de ne pas relayer les listes, sous peine de poursuites. ' +
+      'La CNSS ne s’est pas excusée. Nous avons saisi la commission de protection des données.';
+    expect(level('Vu de Lyon, mon salaire d’il y a dix ans', text, april)).toBe('about');
+  });
+
+  it('is another where the title names another target', () => {
+    const text =
+      'Le collectif publie des pages prises à une mutuelle. ' +
+      'Il y voit une réponse au piratage de la CNSS. La mutuelle n’a pas répondu.';
+    const title = 'Phantom Atlas dit avoir pillé une mutuelle algérienne';
+    expect(level(title, text, april)).toBe('mentions');
+  });
+
+  it('is another where a later text only recalls it', () => {
+    const text =
+      'La police contre les risques numériques se vend bien. La fuite de la CNSS y a contribué. ' +
+      'Les primes ont doublé. Un cabinet forme des inspecteurs. La concurrence se fait attendre.';
+    const title = 'Les mutuelles découvrent l’assurance';
+    expect(level(title, text, moroccan(2025, 9, 18))).toBe('mentions');
+  });
+});

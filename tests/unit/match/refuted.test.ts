@@ -51,4 +51,16 @@ describe('sayings with a verdict', () => {
     const { claims } = recognise(loadTopics(), readRecord(record, 'a'));
     expect(claims.map(({ id, stance }) => `${id}:${stance}`)).toContain('data-passwords:denies');
   });
+
+  it('are told where they are a sentence of their own, and denied by the next', () => {
+    const text = [
+      'La fuite de données de la CNSS, en deux phrases.',
+      '« Les mots de passe ont fuité. » Rien ne le montre.',
+      '« Rabat a officiellement accusé Alger. » Non, aucun pays n’a été cité.',
+    ].join('\n');
+    const record = JSON.stringify({ title: 'Fuite à la CNSS : vrai ou faux', text });
+    const { claims } = recognise(loadTopics(), readRecord(record, 'a'));
+    const about = claims.filter(({ id }) => id === 'data-passwords');
+    expect(about.map(({ stance }) => stance)).toEqual(['reports', 'denies']);
+  });
 });

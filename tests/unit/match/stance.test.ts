@@ -31,6 +31,26 @@ describe('a verb of saying', () => {
     expect(stanceIn('en', sentence, 'ministry-site-attacked')).toBe('asserts');
   });
 
+  it.each([
+    ['fr', 'Deux syndicats exigent la démission du directeur général.', 'resignation-demanded'],
+    ['ar', 'ودعت هيئة حقوقية إلى محاسبة المسؤولين واستقالة المدير.', 'resignation-demanded'],
+    [
+      'fr',
+      'Les fichiers contiendraient les bulletins de salaire de cadres.',
+      'data-salary-documents',
+    ],
+  ] as const)(
+    'reports a demand or a supposition though it is part of the wording: %s',
+    (lang, sentence, id) => {
+      expect(stanceIn(lang, sentence, id)).toBe('reports');
+    },
+  );
+
+  it('by which somebody names himself reports nothing', () => {
+    const sentence = 'نشرت جماعة تسمي نفسها جبروت كشوف أجور آلاف المستخدمين.';
+    expect(stanceIn('ar', sentence, 'data-salary-documents')).toBe('asserts');
+  });
+
   it('that only names an act says nothing', () => {
     const sentence = 'L’accès à Damancom réclame une double authentification depuis la fin juin.';
     expect(stanceIn('fr', sentence, 'services-hardened')).toBe('asserts');
@@ -50,6 +70,12 @@ describe('a wording with a stance of its own', () => {
     const sentence = '«واش كاين شي تحقيق وصل لشي نتيجة؟»';
     expect(stanceIn('ar', sentence, 'findings-or-arrests')).toBe('asks');
   });
+});
+
+it('an asking word behind the claim asks something else, one before it asks the claim', () => {
+  const id = 'scale-two-million';
+  expect(stanceIn('ar', 'تسربت معطيات مليوني أجير، فهل من مجيب؟', id)).toBe('asserts');
+  expect(stanceIn('ar', 'هل تسربت فعلا معطيات مليوني أجير؟', id)).toBe('asks');
 });
 
 it('a question behind the claim asks something else', () => {

@@ -34,6 +34,26 @@ describe('readPlainText', () => {
       );
   });
 
+  it('drops headlines of other articles before the text and behind it, though they ask or call out', () => {
+    const others = [
+      'Un titre sans point',
+      'Qui a gagné le match ?',
+      'Encore un titre',
+      'Le dernier !',
+    ];
+    const text = [...others, paragraph, 'À ne pas manquer', ...others].join('\n\n');
+    expect(own(text, 'عنوان')).toBe(paragraph);
+  });
+
+  it('keeps a few short lines, and voices that end their sentence inside the quotation', () => {
+    const lines = ['Une ligne brève', 'Une autre', 'Et une question ?'].join('|');
+    expect(own(`${lines.replaceAll('|', '\n\n')}\n\n${paragraph}`, 'عنوان')).toBe(
+      `${lines}|${paragraph}`,
+    );
+    const voices = Array.from({ length: 7 }, (_, at) => `Voix ${at} : « Je le dis ainsi. »`);
+    expect(own(voices.join('\n\n'), 'عنوان')).toBe(voices.join('|'));
+  });
+
   it('keeps a known title', () => {
     expect(readPlainText(paragraph, 'عنوان معروف').title).toBe('عنوان معروف');
   });
