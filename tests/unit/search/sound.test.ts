@@ -13,6 +13,9 @@ describe('the sound of a word', () => {
     ['السغروشني'.slice(2), 'Seghrouchni'],
     ['تلغرام', 'Telegram'],
     ['سينيسيس', 'CNSS'],
+    ['بووانو', 'Bouwano'],
+    ['بووانو', 'Bouano'],
+    ['وهبي', 'Ouahbi'],
   ])('%s = %s', (arabic, latin) => {
     expect(soundKey(foldText(arabic))).toBe(soundKey(foldText(latin)));
     expect(soundKey(foldText(arabic))).not.toBe('');
