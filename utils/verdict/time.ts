@@ -112,7 +112,9 @@ export function moroccan(year: number, month: number, day: number, hour = 0, min
 /** How far Moroccan clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number): number {
   const part = Object.fromEntries(
-    moroccanClock().formatToParts(instant).map((p) => [p.type, Number(p.value)]),
+    moroccanClock()
+      .formatToParts(instant)
+      .map((p) => [p.type, Number(p.value)]),
   );
   const shown = Date.UTC(
     part['year'] ?? 0,
