@@ -60,6 +60,8 @@ export function SourceLine({ source }: { source: Source }) {
               title={t('source.newTab')}
             >
               {title}
+              {/* A word joiner: the sign never begins a line of its own. */}
+              {'\u2060'}
               <Icon name="newTab" />
             </a>
           ) : (
