@@ -59,8 +59,7 @@ export function SourceLine({ source }: { source: Source }) {
               referrerpolicy="no-referrer"
               title={t('source.newTab')}
             >
-              {title}
-              <Icon name="newTab" />
+              <WithSign title={title} />
             </a>
           ) : (
             title
@@ -68,6 +67,20 @@ export function SourceLine({ source }: { source: Source }) {
         </>
       )}
       <span class="facts">{facts.join(' · ')}</span>
+    </>
+  );
+}
+
+/** A title that leads out; the sign of it stays on the line of the last word. */
+function WithSign({ title }: { title: string }) {
+  const last = title.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {title.slice(0, last)}
+      <span class="tail">
+        {title.slice(last)}
+        <Icon name="newTab" />
+      </span>
     </>
   );
 }

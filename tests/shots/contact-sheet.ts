@@ -127,11 +127,13 @@ function inOnePage(surfaces: readonly InPage[]): InPage[][] {
 async function openArticle(
   { loaded, newsroom }: Studio,
   lang: Lang,
-  name: NonNullable<OwnPage['overArticle']>,
+  { overArticle: name, meddling }: OwnPage,
 ): Promise<Page> {
   const article = await loaded.browser.newPage();
-  await article.goto(addressOf(newsroom, lang, name === 'usual' ? undefined : name));
-  if (name === 'usual') await openClosedRoot(article);
+  if (meddling) await article.evaluateOnNewDocument(meddling);
+  if (name === 'list') await article.goto(`${HOST[lang === 'en' ? 'fr' : lang]}/`);
+  else await article.goto(addressOf(newsroom, lang, name === 'usual' ? undefined : name));
+  if (name === 'usual' && !meddling) await openClosedRoot(article);
   // The others show nothing in the page: they get the time to do so.
   else await new Promise((done) => setTimeout(done, 1500));
   return article;
@@ -144,17 +146,18 @@ async function photographOwn(
   setting: Omit<Setting, 'width'>,
 ): Promise<Shot> {
   const { loaded } = studio;
-  const article = surface.overArticle
-    ? await openArticle(studio, setting.lang, surface.overArticle)
-    : null;
+  const article = surface.overArticle ? await openArticle(studio, setting.lang, surface) : null;
   const page = article
     ? await popupOver(loaded, article)
     : await openOwnPage(loaded, surface.path, surface.ready);
-  await page.bringToFront();
+  // Over an article a popup speaks of the tab in front: it comes there itself for the picture only.
+  if (!article) await page.bringToFront();
   await page.setViewport({ width: surface.width, height: surface.height });
   await setTheme(page, setting.theme);
   await surface.prepare?.(page);
+  await page.bringToFront();
   const shot = await take(page, surface.name, { ...setting, width: surface.width });
+  await surface.leave?.(page);
   await page.close();
   await article?.close();
   return shot;

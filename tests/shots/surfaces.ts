@@ -4,9 +4,9 @@
  */
 import type { Page, Viewport } from 'puppeteer-core';
 import type { ClosedRoot } from '../helpers/closed-root.ts';
-import { deskRecords } from '../helpers/desk-library.ts';
-import { tell } from '../helpers/library-driver.ts';
 import { DAYS, type ReadingArticle } from '../helpers/reading-articles.ts';
+import { ROOMS } from './desk-surfaces.ts';
+import { POPUPS } from './popup-surfaces.ts';
 
 /** A surface in a page: what to do in its closed root before the picture. */
 export interface InPage {
@@ -30,8 +30,12 @@ export interface OwnPage {
   width: number;
   height: number;
   /** Whether it stands over the article, as a popup does. */
-  overArticle?: 'usual' | ReadingArticle;
+  overArticle?: 'usual' | 'list' | ReadingArticle;
+  /** What the article itself does, as the source of a script that runs before its own. */
+  meddling?: string;
   prepare?: (page: Page) => Promise<void>;
+  /** Takes back, after the picture, what must not be in the next ones. */
+  leave?: (page: Page) => Promise<void>;
 }
 
 /** A window of 1280 × 1024 pixels, by which reflow is defined, at a zoom. */
@@ -55,15 +59,33 @@ const EXPAND = `async (root) => {
   (${scrollTo('#largest details')})(root);
 }`;
 
+/** Opens the sources behind the first origin that has copies. */
+const EVIDENCE = `async (root) => {
+  const fold = root.querySelector('#largest .evidence details');
+  fold.open = true;
+  await new Promise((done) => setTimeout(done, 100));
+  (${scrollTo('#largest .evidence details')})(root);
+}`;
+
 export const SURFACES: readonly (InPage | OwnPage)[] = [
   { kind: 'page', name: 'tab', prepare: null },
   { kind: 'page', name: 'sidebar', prepare: `() => undefined` },
   { kind: 'page', name: 'claim', prepare: EXPAND },
+  {
+    kind: 'page',
+    name: 'evidence',
+    prepare: `async (root) => { await (${EXPAND})(root); await (${EVIDENCE})(root); }`,
+  },
   { kind: 'page', name: 'timeline', prepare: scrollTo('#timeline') },
   {
     kind: 'page',
     name: 'timeline-whole',
     prepare: `(root) => { root.querySelectorAll('.choice button')[1].click(); return new Promise((done) => setTimeout(() => { (${scrollTo('#timeline')})(root); done(); }, 100)); }`,
+  },
+  {
+    kind: 'page',
+    name: 'foot',
+    prepare: `(root) => { root.querySelector('.content').scrollTop = 1e6; }`,
   },
   ...DAYS.map((day): InPage => ({
     kind: 'page',
@@ -82,64 +104,9 @@ export const SURFACES: readonly (InPage | OwnPage)[] = [
       prepare: scrollTo('#timeline'),
     },
   ]),
-  ...(['mention', 'foreign', 'wall'] as const).map((article): OwnPage => ({
-    kind: 'own',
-    name: `popup-${article}`,
-    path: 'popup.html',
-    ready: '.status',
-    width: 360,
-    height: 560,
-    overArticle: article,
-  })),
-  {
-    kind: 'own',
-    name: 'popup',
-    path: 'popup.html',
-    ready: '.status',
-    width: 360,
-    height: 560,
-    overArticle: 'usual',
-  },
-  {
-    kind: 'own',
-    name: 'popup-search',
-    path: 'popup.html',
-    ready: 'input',
-    width: 360,
-    height: 560,
-    prepare: async (page) => {
-      await page.type('input', 'CNSS');
-      await page.waitForSelector('.result');
-    },
-  },
-  ...['lookup', 'settings', 'method', 'corrections', 'privacy', 'about'].map((room) =>
-    desk(room, `desk-${room}`, 1100),
-  ),
-  desk('settings', 'desk-narrow', 390),
-  ...['annotations', 'export', 'import', 'safety'].map((room) => ({
-    ...desk(room, `desk-${room}`, 1100),
-    prepare: fillLibrary,
-  })),
-  { ...desk('annotations', 'desk-annotations-narrow', 390), prepare: fillLibrary },
+  ...POPUPS,
+  ...ROOMS,
 ];
-
-/** An invented library; where it is filled already, nothing happens. */
-async function fillLibrary(page: Page): Promise<void> {
-  await tell(page, 'applyImport', { annotations: deskRecords(60), rev: 0 });
-  await page.waitForFunction(() => !document.querySelector('.library-room') || document.querySelector('.line')); // prettier-ignore
-}
-
-/** A room of the desk. */
-function desk(room: string, name: string, width: number): OwnPage {
-  return {
-    kind: 'own',
-    name,
-    path: `desk.html#${room}`,
-    ready: 'main h1 + *',
-    width,
-    height: 900,
-  };
-}
 
 /** Takes an opened page's root to a surface. */
 export async function prepareInPage(root: ClosedRoot, surface: InPage): Promise<void> {

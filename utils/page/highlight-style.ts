@@ -38,8 +38,5 @@ export function highlightStyle(nameOf: (kind: ShownVerdict | 'lit') => string): 
   );
   // Both colours, so that the sentence stays readable on a page of any colour.
   const lit = `::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;
-  // Left alone, a browser that forces its colours shows every marked sentence as if it were selected.
-  const shown = Object.keys(UNDERLINES) as ShownVerdict[];
-  const plain = `${shown.map((kind) => `::highlight(${nameOf(kind)})`).join()}{background-color:Canvas;color:CanvasText}`;
-  return `@media screen{${lines.join('')}${lit}}@media screen and (forced-colors:active){${plain}}`;
+  return `@media screen{${lines.join('')}${lit}}`;
 }
