@@ -6,10 +6,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gates from 'virtual:siyaq/gates';
 import rules from 'virtual:siyaq/sites';
 import { pageState } from '../utils/page-state.ts';
-import { ruleFor } from '../utils/page/site-rule.ts';
+import { hostOf, ruleFor } from '../utils/page/site-rule.ts';
 
 export default defineUnlistedScript(() => {
   const state = pageState();
   state.gates = gates;
-  state.rule = ruleFor(rules, location.hostname);
+  state.rule = ruleFor(rules, hostOf(document.URL));
 });

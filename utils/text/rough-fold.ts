@@ -17,8 +17,13 @@ export function roughFold(original: string): string {
   // Ligatures of whole formulas are no words.
   const text = original.replaceAll('ﷺ', ' ').replaceAll('ﷻ', ' ');
   const folded = plain(smallParts(text));
-  return ODD.test(folded) ? mended(text) : folded;
+  const mended = ODD.test(folded) ? mend(text) : folded;
+  // The engine keeps the last text in which a pattern was met: let that be no article.
+  NOTHING.test('');
+  return mended;
 }
+
+const NOTHING = /^/;
 
 /** Small letters, their accents behind them, ligatures and other shapes as the letters they are. */
 function smallParts(text: string): string {
@@ -40,7 +45,7 @@ function plain(parts: string): string {
 }
 
 /** Reads look-alikes as what they stand for, and closes what parts the letters of one word. */
-function mended(text: string): string {
+function mend(text: string): string {
   const read = readAs(LOOKALIKES, smallParts(readAs(CAPITALS, text)));
   return plain(read.replace(/[\p{M}\u180e]/gu, ''))
     .replace(
