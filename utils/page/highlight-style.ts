@@ -28,15 +28,20 @@ export const UNDERLINES: Record<ShownVerdict, Underline> = {
 };
 
 /**
- * The style sheet for the highlights of a page; paper stays as it is printed.
+ * The style sheet for the highlights of a page; paper stays as it is printed. On the root alone, from
+ * where every element inherits: a rule for all of them would make the browser style the whole page
+ * anew. Firefox does not inherit highlights yet and gets that rule.
  * @param nameOf name of the highlight for a verdict, or for the lit sentence
  */
 export function highlightStyle(nameOf: (kind: ShownVerdict | 'lit') => string): string {
-  const lines = Object.entries(UNDERLINES).map(
-    ([kind, { place = 'underline', line, thickness, color }]) =>
-      `::highlight(${nameOf(kind as ShownVerdict)}){text-decoration:${place} ${line} ${color} ${thickness}px;text-underline-offset:.25em;text-decoration-skip-ink:none}`,
-  );
-  // Both colours, so that the sentence stays readable on a page of any colour.
-  const lit = `::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;
-  return `@media screen{${lines.join('')}${lit}}`;
+  const rules = (subject: string) => {
+    const lines = Object.entries(UNDERLINES).map(
+      ([kind, { place = 'underline', line, thickness, color }]) =>
+        `${subject}::highlight(${nameOf(kind as ShownVerdict)}){text-decoration:${place} ${line} ${color} ${thickness}px;text-underline-offset:.25em;text-decoration-skip-ink:none}`,
+    );
+    // Both colours, so that the sentence stays readable on a page of any colour.
+    const lit = `${subject}::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;
+    return lines.join('') + lit;
+  };
+  return `@media screen{${rules(':root')}@supports (-moz-appearance:none){${rules('')}}}`;
 }

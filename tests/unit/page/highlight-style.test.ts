@@ -30,8 +30,12 @@ describe('the lines under sentences', () => {
 
   it('have a rule each, and none on paper', () => {
     const style = highlightStyle((kind) => `x-${kind}`);
-    for (const kind of [...Object.keys(UNDERLINES), 'lit'])
-      expect(style).toContain(`::highlight(x-${kind}){`);
+    const [inherited = '', each = ''] = style.split('@supports (-moz-appearance:none){');
+    const forEach = `}${each}`;
+    for (const kind of [...Object.keys(UNDERLINES), 'lit']) {
+      expect(inherited).toContain(`:root::highlight(x-${kind}){`);
+      expect(forEach).toContain(`}::highlight(x-${kind}){`);
+    }
     expect(style).toMatch(/^@media screen\{/u);
   });
 });
