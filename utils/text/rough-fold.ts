@@ -23,7 +23,7 @@ export function roughFold(original: string): string {
   return mended;
 }
 
-const NOTHING = /^/;
+const NOTHING = /(?:)/;
 
 /** Small letters, their accents behind them, ligatures and other shapes as the letters they are. */
 function smallParts(text: string): string {
