@@ -13,19 +13,31 @@ import type { Target } from './target.ts';
 import { visitPairs, type TextIndex } from './text-index.ts';
 import { turnAt, type Turn } from './turn.ts';
 import { standsVerbatim } from './verbatim.ts';
-import { wordDiff, type DiffPart } from './word-diff.ts';
+import type { Side } from './word-diff.ts';
+
+/** What was decided of a quote, and when it changed by which words: good until the next is read. */
+export interface Decision extends Anchoring {
+  sides: Sides | null;
+}
+
+/** The two passages of which a word diff can be written; see `wordDiff`. */
+export interface Sides {
+  old: Side;
+  now: Side;
+  same: readonly number[];
+}
 
 /** The answer of one who does not guess. */
-export const GONE: Anchoring = { outcome: 'gone', start: null, end: null, exact: null, diff: null };
+export const GONE: Decision = { outcome: 'gone', start: null, end: null, exact: null, sides: null };
 
 /** An answer that names a passage. */
 export function found(
   outcome: Outcome,
   text: string,
   { start, end }: Span,
-  diff: DiffPart[] | null = null,
-) {
-  return { outcome, start, end, exact: text.slice(start, end), diff };
+  sides: Sides | null = null,
+): Decision {
+  return { outcome, start, end, exact: text.slice(start, end), sides };
 }
 
 /** What surroundings that stand letter by letter, cut words and punctuation included, add. */
@@ -36,7 +48,7 @@ interface Place extends Occurrence, Candidate {
 }
 
 /** Decides what became of a quote with words in it, by all places where it may stand. */
-export function decide(index: TextIndex, target: Target): Anchoring {
+export function decide(index: TextIndex, target: Target): Decision {
   const places = findOccurrences(index, target)?.map((one) => placeOf(index, target, one));
   if (!places) return { ...GONE };
   const best = choose(places, target.position, 2 + TO_THE_LETTER);
@@ -65,7 +77,7 @@ function placeOf(index: TextIndex, target: Target, one: Occurrence): Place {
  * surroundings while the whole of them frames other words elsewhere, or in a twin of the sentence
  * while the saved position is that of the edited one.
  */
-function besideEdited(index: TextIndex, target: Target, best: Place): Anchoring | null {
+function besideEdited(index: TextIndex, target: Target, best: Place): Decision | null {
   const isUnframed = best.before === null && best.after === null;
   if (isUnframed || (isFramed(best) && !mayBeTwin(index, target, best))) return null;
   const edited = chooseEdited(index, target);
@@ -94,14 +106,14 @@ function standsTwice(index: TextIndex, { words }: Target, at: number): boolean {
   return count === 2;
 }
 
-function inPlace(index: TextIndex, target: Target, place: Place): Anchoring {
+function inPlace(index: TextIndex, target: Target, place: Place): Decision {
   const turn = turnAt(target, index.words, place.first, place.last);
   if (turn) return turned(index, target, place, turn);
   return found(place.verbatim ? 'exact' : 'normalised', index.words.text, place.span);
 }
 
 /** Shows the negation or question mark that came or went as part of the passage. */
-function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Anchoring {
+function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Decision {
   const { words } = index;
   const same = new Array<number>(target.words.count).fill(-1);
   for (let at = target.first; at < target.last; at++) same[at] = place.first + at - target.first;
@@ -120,7 +132,7 @@ function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Anc
     from: turn.before.old ? (target.words.starts[from] ?? 0) : target.from,
     to: turn.behind.old ? (target.words.ends[to - 1] ?? 0) : target.to,
   };
-  return found('changed', words.text, span, diffOf(index, old, { first, last, span }, same));
+  return found('changed', words.text, span, sidesOf(index, old, { first, last, span }, same));
 }
 
 function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | null {
@@ -133,24 +145,25 @@ function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | 
   return choose(places, target.position, 3);
 }
 
-function changed(index: TextIndex, target: Target, edited: Edited): Anchoring {
+function changed(index: TextIndex, target: Target, edited: Edited): Decision {
   const span = spanOf(index.words, target, edited.first, edited.last);
   return found(
     'changed',
     index.words.text,
     span,
-    diffOf(index, target, { ...edited, span }, edited.same),
+    sidesOf(index, target, { ...edited, span }, edited.same),
   );
 }
 
-function diffOf(
+function sidesOf(
   { words }: TextIndex,
   target: Pick<Target, 'words' | 'first' | 'last' | 'from' | 'to'>,
   now: { first: number; last: number; span: Span },
   same: readonly number[],
-): DiffPart[] {
-  const span = { start: target.from, end: target.to };
-  return wordDiff({ ...target, span }, { words, ...now }, same);
+): Sides {
+  const { words: own, first, last, from, to } = target;
+  const old = { words: own, first, last, span: { start: from, end: to } };
+  return { old, now: { words, ...now }, same };
 }
 
 /** A word or two elsewhere are another mention, and one of several places is a guess. */
