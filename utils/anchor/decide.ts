@@ -6,38 +6,43 @@ import type { Outcome } from '../annotation/schema.ts';
 import type { Anchoring } from './anchor.ts';
 import { choose, isClearlyNearer, type Candidate } from './choose.ts';
 import { findEdited, type Edited } from './edited.ts';
+import { neighboursTurned } from './neighbours.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { spanOf, type Span } from './passage-edges.ts';
 import { isFramed, isSupported, SAME, strength } from './surroundings.ts';
 import type { Target } from './target.ts';
-import { visitPairs, type TextIndex } from './text-index.ts';
+import { countPair, type TextIndex } from './text-index.ts';
 import { turnAt, type Turn } from './turn.ts';
 import { standsVerbatim } from './verbatim.ts';
-import type { Side } from './word-diff.ts';
 
-/** What was decided of a quote, and when it changed by which words: good until the next is read. */
+/** What was decided of a quote; when it changed also how the words of the two passages met. */
 export interface Decision extends Anchoring {
-  sides: Sides | null;
+  met: Met | null;
 }
 
-/** The two passages of which a word diff can be written; see `wordDiff`. */
-export interface Sides {
-  old: Side;
-  now: Side;
-  same: readonly number[];
+/** Good until the next quote is looked for: what a word diff is written of. */
+export interface Met {
+  target: Target;
+  /** Words of the text, `last` excluded. */
+  first: number;
+  last: number;
+  /** For each word of the target the same word in the text, or -1; null when the words are the same. */
+  same: readonly number[] | null;
+  /** What turned the same words round. */
+  turn: Turn | null;
 }
 
 /** The answer of one who does not guess. */
-export const GONE: Decision = { outcome: 'gone', start: null, end: null, exact: null, sides: null };
+export const GONE: Decision = { outcome: 'gone', start: null, end: null, exact: null, met: null };
 
 /** An answer that names a passage. */
 export function found(
   outcome: Outcome,
   text: string,
   { start, end }: Span,
-  sides: Sides | null = null,
+  met: Met | null = null,
 ): Decision {
-  return { outcome, start, end, exact: text.slice(start, end), sides };
+  return { outcome, start, end, exact: text.slice(start, end), met };
 }
 
 /** What surroundings that stand letter by letter, cut words and punctuation included, add. */
@@ -100,39 +105,27 @@ function mayBeTwin(index: TextIndex, target: Target, best: Place): boolean {
   );
 }
 
-function standsTwice(index: TextIndex, { words }: Target, at: number): boolean {
-  let count = 0;
-  visitPairs(index, words, at, () => ++count < 2);
-  return count === 2;
+function standsTwice(index: TextIndex, { words: { hashes } }: Target, at: number): boolean {
+  return countPair(index, hashes[at] ?? 0, hashes[at + 1] ?? 0, 2) === 2;
 }
 
 function inPlace(index: TextIndex, target: Target, place: Place): Decision {
   const turn = turnAt(target, index.words, place.first, place.last);
   if (turn) return turned(index, target, place, turn);
-  return found(place.verbatim ? 'exact' : 'normalised', index.words.text, place.span);
+  const beside = neighboursTurned(target, index.words, place.first, place.last);
+  const same = place.verbatim ? 'exact' : 'normalised';
+  return found(beside ? 'moved' : same, index.words.text, place.span);
 }
 
-/** Shows the negation or question mark that came or went as part of the passage. */
+/** The negation or question mark that came is part of the passage. */
 function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Decision {
   const { words } = index;
-  const same = new Array<number>(target.words.count).fill(-1);
-  for (let at = target.first; at < target.last; at++) same[at] = place.first + at - target.first;
   const first = place.first - turn.before.now;
   const last = place.last + turn.behind.now;
-  const span = {
-    start: turn.before.now ? (words.starts[first] ?? 0) : place.span.start,
-    end: turn.behind.now ? (words.ends[last - 1] ?? 0) : place.span.end,
-  };
-  const from = target.first - turn.before.old;
-  const to = target.last + turn.behind.old;
-  const old = {
-    words: target.words,
-    first: from,
-    last: to,
-    from: turn.before.old ? (target.words.starts[from] ?? 0) : target.from,
-    to: turn.behind.old ? (target.words.ends[to - 1] ?? 0) : target.to,
-  };
-  return found('changed', words.text, span, sidesOf(index, old, { first, last, span }, same));
+  const start = turn.before.now ? (words.starts[first] ?? 0) : place.span.start;
+  const end = turn.behind.now ? (words.ends[last - 1] ?? 0) : place.span.end;
+  const met = { target, first: place.first, last: place.last, same: null, turn };
+  return found('changed', words.text, { start, end }, met);
 }
 
 function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | null {
@@ -145,25 +138,10 @@ function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | 
   return choose(places, target.position, 3);
 }
 
-function changed(index: TextIndex, target: Target, edited: Edited): Decision {
-  const span = spanOf(index.words, target, edited.first, edited.last);
-  return found(
-    'changed',
-    index.words.text,
-    span,
-    sidesOf(index, target, { ...edited, span }, edited.same),
-  );
-}
-
-function sidesOf(
-  { words }: TextIndex,
-  target: Pick<Target, 'words' | 'first' | 'last' | 'from' | 'to'>,
-  now: { first: number; last: number; span: Span },
-  same: readonly number[],
-): Sides {
-  const { words: own, first, last, from, to } = target;
-  const old = { words: own, first, last, span: { start: from, end: to } };
-  return { old, now: { words, ...now }, same };
+function changed({ words }: TextIndex, target: Target, edited: Edited): Decision {
+  const { first, last, same } = edited;
+  const span = spanOf(words, target, first, last);
+  return found('changed', words.text, span, { target, first, last, same, turn: null });
 }
 
 /** A word or two elsewhere are another mention, and one of several places is a guess. */
