@@ -45,8 +45,7 @@ export function framedEdit(
   position: Position | null,
 ): Decision | null {
   if (!position || !hasPlainEdges(quote)) return null;
-  const frame =
-    frameAt(index, quote, position.start) ?? frameAt(index, quote, position.start + drift);
+  const frame = frameAt(index, quote, position.start + drift);
   if (!frame) return null;
   const difference = differenceOf(index, quote.exact, frame);
   if (!difference || !isOnlyReading(index, quote, frame, difference)) return null;

@@ -38,7 +38,11 @@ export function findOccurrences(index: TextIndex, target: Target): Occurrence[] 
   if (last === first + 1) visitSingles(index, words, first, add);
   else {
     const rare = rarestPair(index, target);
-    if (rare >= 0) visitPairs(index, words, rare, (place) => add(place - (rare - first)));
+    const { hashes } = words;
+    if (rare >= 0)
+      visitPairs(index, hashes[rare] ?? 0, hashes[rare + 1] ?? 0, (place) =>
+        add(place - (rare - first)),
+      );
   }
   return found.length < MOST && index.steps < limit ? found : null;
 }
