@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../../utils/annotation/check-form.ts';
-import type { Draft, DraftForm } from '../../utils/annotation/draft.ts';
+import type { Draft, DraftForm, DraftState } from '../../utils/annotation/draft.ts';
 import type { FactSheet } from '../../utils/fact-sheet.ts';
 import { useInterface } from '../interface.ts';
 import { ClaimField, type ClaimRef } from './ClaimField.tsx';
+import { DraftStatus } from './DraftStatus.tsx';
 import { EvidenceField } from './EvidenceField.tsx';
 import { ReasonField, StateField, VerdictField } from './JudgementFields.tsx';
 import { QuotedPassage } from './QuotedPassage.tsx';
@@ -14,8 +15,8 @@ interface Props {
   sheets: readonly FactSheet[];
   suggested: readonly ClaimRef[];
   faults: readonly Fault[];
-  /** Where the draft stands: typed, or kept. */
-  kept: boolean;
+  /** Where the draft stands. */
+  state: DraftState;
   onSearch: (query: string) => ClaimRef[];
   onChange: (form: DraftForm) => void;
   onSave: () => void;
@@ -24,7 +25,7 @@ interface Props {
 
 /** All that is said about one passage. Control or Command with Enter saves from anywhere in it. */
 export function AnnotationForm(props: Props) {
-  const { draft, sheets, suggested, faults, kept, onSearch, onChange, onSave, onDiscard } = props;
+  const { draft, sheets, suggested, faults, state, onSearch, onChange, onSave, onDiscard } = props;
   const { t } = useInterface();
   const { form } = draft;
   const element = useRef<HTMLFormElement>(null);
@@ -78,7 +79,7 @@ export function AnnotationForm(props: Props) {
         <button type="button" onClick={onDiscard}>
           {t(draft.base === 0 ? 'annotation.discard' : 'annotation.cancel')}
         </button>
-        <span class="facts">{t(kept ? 'annotation.draft.kept' : 'annotation.draft.typed')}</span>
+        <DraftStatus state={state} />
       </div>
     </form>
   );

@@ -86,7 +86,7 @@ function Form({ draft, work, saving, sheets }: FormProps) {
         sheets={sheets}
         suggested={suggested}
         faults={saving.faults}
-        kept={work.kept}
+        state={work.state}
         onSearch={searchClaims}
         onChange={(form) => work.type(form)}
         onSave={() => saving.save(draft)}

@@ -1,30 +1,33 @@
 /** Keeps what is typed: at most a second after the key, and again until the background has it. */
-import type { Draft } from '../../utils/annotation/draft.ts';
+import type { Draft, DraftState } from '../../utils/annotation/draft.ts';
+import type { FailureCode } from '../../utils/annotation/library.ts';
 
 /** Longest time between a key and the keeping of what it typed, ms. */
 const WITHIN = 1000;
 
-/** Writes a draft. @returns whether it is kept now */
-type Put = (draft: Draft) => Promise<boolean>;
+/** Writes a draft. @returns why it was refused, or null: it is kept now */
+type Put = (draft: Draft) => Promise<FailureCode | null>;
 
 export class DraftKeeper {
   private readonly put: Put;
-  private readonly onKept: (kept: boolean) => void;
+  private readonly onState: (state: DraftState) => void;
+  /** Why the last try failed: said until one succeeds, or it would flicker with every key. */
+  private refused: FailureCode | null = null;
   private turn = 0;
   private waiting: Draft | null = null;
   private due: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onKept told false when something was typed, true when all of it is kept */
-  constructor(put: Put, onKept: (kept: boolean) => void) {
+  /** @param onState told what becomes of what was typed */
+  constructor(put: Put, onState: (state: DraftState) => void) {
     this.put = put;
-    this.onKept = onKept;
+    this.onState = onState;
   }
 
   /** Something was typed. */
   typed(draft: Draft): void {
     this.turn++;
     this.waiting = draft;
-    this.onKept(false);
+    this.onState(this.refused ?? 'typed');
     this.due ??= setTimeout(() => void this.flush(), WITHIN);
   }
 
@@ -36,11 +39,18 @@ export class DraftKeeper {
     if (!draft) return;
     this.waiting = null;
     const turn = ++this.turn;
-    const kept = await this.put(draft).catch(() => false);
-    // Typed on meanwhile, or forgotten: this draft has had its turn.
-    if (turn !== this.turn) return;
-    if (kept) this.onKept(true);
-    else this.typed(draft);
+    const refused = await this.put(draft).catch(() => 'unavailable' as const);
+    // Forgotten, or another try is on its way: this draft has had its turn.
+    const typedOn = turn !== this.turn;
+    if (typedOn && this.isIdle()) return;
+    this.refused = refused;
+    if (typedOn) this.onState(refused ?? 'typed');
+    else if (refused) this.typed(draft);
+    else this.onState('kept');
+  }
+
+  private isIdle(): boolean {
+    return this.waiting === null;
   }
 
   /** The draft was saved or discarded: what waits must not bring it back. */
@@ -49,5 +59,6 @@ export class DraftKeeper {
     this.due = undefined;
     this.turn++;
     this.waiting = null;
+    this.refused = null;
   }
 }

@@ -4,6 +4,7 @@ import {
   withoutKeeping,
   type Draft,
   type DraftForm,
+  type DraftState,
   type KeptDraft,
 } from '../../utils/annotation/draft.ts';
 import { isFailure } from '../../utils/annotation/library.ts';
@@ -15,8 +16,8 @@ export interface DraftInForm {
   draft: Draft | null;
   /** Drafts that wait elsewhere. */
   others: readonly KeptDraft[];
-  /** Whether all that was typed is kept. */
-  kept: boolean;
+  /** What becomes of what was typed. */
+  state: DraftState;
   type: (form: DraftForm) => void;
   /** Puts another draft into the form; the one that stood there waits. */
   open: (draft: Draft) => void;
@@ -35,7 +36,7 @@ export interface DraftInForm {
 export function useDraft(tab: number, address: string | null): DraftInForm {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [listed, setListed] = useState<readonly KeptDraft[]>([]);
-  const [kept, setKept] = useState(true);
+  const [state, setState] = useState<DraftState>('kept');
   const known = useRef(new Set<string>());
   const current = useRef<Draft | null>(null);
   current.current = draft;
@@ -45,10 +46,11 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
   const keeper = useMemo(
     () =>
       new DraftKeeper(async (one) => {
-        const done = !isFailure(await askOwn('putDraft', { draft: one, tab }));
-        if (done && current.current?.id === one.id) stored.current = one.id;
-        return done;
-      }, setKept),
+        const answer = await askOwn('putDraft', { draft: one, tab });
+        if (isFailure(answer)) return answer.error;
+        if (current.current?.id === one.id) stored.current = one.id;
+        return null;
+      }, setState),
     [tab],
   );
   const look = useCallback(async () => {
@@ -97,12 +99,12 @@ export function useDraft(tab: number, address: string | null): DraftInForm {
     keeper.forget();
     stored.current = null;
     setDraft(null);
-    setKept(true);
+    setState('kept');
   };
   return {
     draft,
     others: listed.filter((one) => one.id !== draft?.id),
-    kept,
+    state,
     replace,
     type: (form) => draft && replace({ ...draft, form }),
     open: (next) => {

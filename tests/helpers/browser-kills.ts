@@ -15,7 +15,10 @@ export interface Kills {
   damaged: number;
 }
 
-/** @param rounds how often the browser is killed */
+/** Writes acknowledged in a round before its kill is due: a slow machine gets the time it needs. */
+const WRITES = 5;
+
+/** @param rounds how often the browser is killed, each time behind at least `WRITES` new writes */
 export async function killBrowsers(rounds: number): Promise<Kills> {
   const newsroom = await startNewsroom(['unlisted.example']);
   const profile = mkdtempSync(join(tmpdir(), 'siyaq-killed-'));
@@ -39,14 +42,17 @@ export async function killBrowsers(rounds: number): Promise<Kills> {
       }
       const process = loaded.browser.process();
       const gone = new Promise((resolve) => process?.once('exit', resolve));
-      setTimeout(() => process?.kill('SIGKILL'), 100 + Math.random() * 500);
+      let written = 0;
       for (let alive = true; alive; n++) {
         const one = input(n, { note: `round ${round}, ${n}` });
         const answer = await tell(page, 'saveAnnotation', { input: one, base: 0 }).catch(() => {
           alive = false;
           return null;
         });
-        if (answer && 'annotation' in answer) acknowledged.set(one.id, one.note);
+        if (!answer || !('annotation' in answer)) continue;
+        acknowledged.set(one.id, one.note);
+        // Some time later, so that it falls anywhere in a write.
+        if (++written === WRITES) setTimeout(() => process?.kill('SIGKILL'), Math.random() * 300);
       }
       await gone;
       // The profile's lock and the children of the killed process need a moment.

@@ -18,7 +18,7 @@ function run(...args: string[]) {
   });
   const lines = stdout.split('\n').filter(Boolean);
   return {
-    lines: lines.map((line) => JSON.parse(line) as Anchoring & { id: string }),
+    lines: lines.map((line) => JSON.parse(line) as Anchoring & { id: string; diff: unknown }),
     stderr,
     status,
   };

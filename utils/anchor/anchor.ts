@@ -4,7 +4,7 @@
  * - **exact**: the same words letter by letter, in the same surroundings on at least one side;
  * - **normalised**: the same folded words there (vowel signs, hamza, tatweel, digits, quotes, blanks);
  * - **moved**: the same words once, in other surroundings;
- * - **changed**: the passage between the old surroundings, with other words and a word diff;
+ * - **changed**: the passage between the old surroundings, with other words (`anchorWithDiff` names them);
  * - **gone**: nothing that could be named without guessing.
  *
  * One word more, less or other is always *changed*, so no negation, number, name or clitic can slip
@@ -12,12 +12,11 @@
  * where neither can, the answer is *gone*, never a guess. Strings in, UTF-16 offsets out. Pure.
  */
 import type { Outcome, Position, Quote } from '../annotation/schema.ts';
-import { decide, found, GONE } from './decide.ts';
+import { decide, found, GONE, type Decision } from './decide.ts';
 import { framedEdit } from './framed.ts';
 import { fittedTarget, isCut, trimmed } from './target.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 import { hasTwin, onlyPlace, standsVerbatim, verbatimPlace } from './verbatim.ts';
-import type { DiffPart } from './word-diff.ts';
 
 /** What became of a quote. Offsets are UTF-16 units of the text, `end` excluded; null when gone. */
 export interface Anchoring {
@@ -26,8 +25,6 @@ export interface Anchoring {
   end: number | null;
   /** The words found: `text.slice(start, end)`. */
   exact: string | null;
-  /** Only when changed: old and new words in reading order. */
-  diff: DiffPart[] | null;
 }
 
 /** What is looked for; `position` is where it stood when it was saved. */
@@ -61,7 +58,13 @@ export function anchorAll(text: string, targets: readonly AnchorTarget[]): Ancho
 }
 
 /** Finds one quote in a text that is kept open for more. */
-export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
+export function anchorIn(open: OpenText, target: AnchorTarget): Anchoring {
+  const { outcome, start, end, exact } = decideIn(open, target);
+  return { outcome, start, end, exact };
+}
+
+/** The same with what a word diff is written of, good until the next quote is looked for. */
+export function decideIn(open: OpenText, given: AnchorTarget): Decision {
   const { text } = open;
   const { quote, position } = trimmed(given.quote, given.position);
   const unchanged = verbatimStart(open, quote, position);
@@ -77,7 +80,7 @@ export function anchorIn(open: OpenText, given: AnchorTarget): Anchoring {
 
 const DRIFTED: readonly Outcome[] = ['exact', 'changed'];
 
-function theLongWay(index: TextIndex, quote: Quote, position: Position | null): Anchoring {
+function theLongWay(index: TextIndex, quote: Quote, position: Position | null): Decision {
   const { text } = index.words;
   const target = fittedTarget(index, quote, position);
   const { left, right } = isCut(target);
@@ -108,11 +111,11 @@ function verbatimStart(open: OpenText, quote: Quote, position: Position | null):
   return start;
 }
 
-function verbatim(text: string, { exact }: Quote, start: number): Anchoring {
+function verbatim(text: string, { exact }: Quote, start: number): Decision {
   return found('exact', text, { start, end: start + exact.length });
 }
 
-function wordless(text: string, { exact }: Quote): Anchoring {
+function wordless(text: string, { exact }: Quote): Decision {
   const start = onlyPlace(text, exact);
   return start === null ? { ...GONE } : found('moved', text, { start, end: start + exact.length });
 }

@@ -6,26 +6,43 @@ import type { Outcome } from '../annotation/schema.ts';
 import type { Anchoring } from './anchor.ts';
 import { choose, isClearlyNearer, type Candidate } from './choose.ts';
 import { findEdited, type Edited } from './edited.ts';
+import { neighboursTurned } from './neighbours.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { spanOf, type Span } from './passage-edges.ts';
 import { isFramed, isSupported, SAME, strength } from './surroundings.ts';
 import type { Target } from './target.ts';
-import { visitPairs, type TextIndex } from './text-index.ts';
+import { countPair, type TextIndex } from './text-index.ts';
 import { turnAt, type Turn } from './turn.ts';
 import { standsVerbatim } from './verbatim.ts';
-import { wordDiff, type DiffPart } from './word-diff.ts';
+
+/** What was decided of a quote; when it changed also how the words of the two passages met. */
+export interface Decision extends Anchoring {
+  met: Met | null;
+}
+
+/** Good until the next quote is looked for: what a word diff is written of. */
+export interface Met {
+  target: Target;
+  /** Words of the text, `last` excluded. */
+  first: number;
+  last: number;
+  /** For each word of the target the same word in the text, or -1; null when the words are the same. */
+  same: readonly number[] | null;
+  /** What turned the same words round. */
+  turn: Turn | null;
+}
 
 /** The answer of one who does not guess. */
-export const GONE: Anchoring = { outcome: 'gone', start: null, end: null, exact: null, diff: null };
+export const GONE: Decision = { outcome: 'gone', start: null, end: null, exact: null, met: null };
 
 /** An answer that names a passage. */
 export function found(
   outcome: Outcome,
   text: string,
   { start, end }: Span,
-  diff: DiffPart[] | null = null,
-) {
-  return { outcome, start, end, exact: text.slice(start, end), diff };
+  met: Met | null = null,
+): Decision {
+  return { outcome, start, end, exact: text.slice(start, end), met };
 }
 
 /** What surroundings that stand letter by letter, cut words and punctuation included, add. */
@@ -36,7 +53,7 @@ interface Place extends Occurrence, Candidate {
 }
 
 /** Decides what became of a quote with words in it, by all places where it may stand. */
-export function decide(index: TextIndex, target: Target): Anchoring {
+export function decide(index: TextIndex, target: Target): Decision {
   const places = findOccurrences(index, target)?.map((one) => placeOf(index, target, one));
   if (!places) return { ...GONE };
   const best = choose(places, target.position, 2 + TO_THE_LETTER);
@@ -65,7 +82,7 @@ function placeOf(index: TextIndex, target: Target, one: Occurrence): Place {
  * surroundings while the whole of them frames other words elsewhere, or in a twin of the sentence
  * while the saved position is that of the edited one.
  */
-function besideEdited(index: TextIndex, target: Target, best: Place): Anchoring | null {
+function besideEdited(index: TextIndex, target: Target, best: Place): Decision | null {
   const isUnframed = best.before === null && best.after === null;
   if (isUnframed || (isFramed(best) && !mayBeTwin(index, target, best))) return null;
   const edited = chooseEdited(index, target);
@@ -88,39 +105,27 @@ function mayBeTwin(index: TextIndex, target: Target, best: Place): boolean {
   );
 }
 
-function standsTwice(index: TextIndex, { words }: Target, at: number): boolean {
-  let count = 0;
-  visitPairs(index, words, at, () => ++count < 2);
-  return count === 2;
+function standsTwice(index: TextIndex, { words: { hashes } }: Target, at: number): boolean {
+  return countPair(index, hashes[at] ?? 0, hashes[at + 1] ?? 0, 2) === 2;
 }
 
-function inPlace(index: TextIndex, target: Target, place: Place): Anchoring {
+function inPlace(index: TextIndex, target: Target, place: Place): Decision {
   const turn = turnAt(target, index.words, place.first, place.last);
   if (turn) return turned(index, target, place, turn);
-  return found(place.verbatim ? 'exact' : 'normalised', index.words.text, place.span);
+  const beside = neighboursTurned(target, index.words, place.first, place.last);
+  const same = place.verbatim ? 'exact' : 'normalised';
+  return found(beside ? 'moved' : same, index.words.text, place.span);
 }
 
-/** Shows the negation or question mark that came or went as part of the passage. */
-function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Anchoring {
+/** The negation or question mark that came is part of the passage. */
+function turned(index: TextIndex, target: Target, place: Place, turn: Turn): Decision {
   const { words } = index;
-  const same = new Array<number>(target.words.count).fill(-1);
-  for (let at = target.first; at < target.last; at++) same[at] = place.first + at - target.first;
   const first = place.first - turn.before.now;
   const last = place.last + turn.behind.now;
-  const span = {
-    start: turn.before.now ? (words.starts[first] ?? 0) : place.span.start,
-    end: turn.behind.now ? (words.ends[last - 1] ?? 0) : place.span.end,
-  };
-  const from = target.first - turn.before.old;
-  const to = target.last + turn.behind.old;
-  const old = {
-    words: target.words,
-    first: from,
-    last: to,
-    from: turn.before.old ? (target.words.starts[from] ?? 0) : target.from,
-    to: turn.behind.old ? (target.words.ends[to - 1] ?? 0) : target.to,
-  };
-  return found('changed', words.text, span, diffOf(index, old, { first, last, span }, same));
+  const start = turn.before.now ? (words.starts[first] ?? 0) : place.span.start;
+  const end = turn.behind.now ? (words.ends[last - 1] ?? 0) : place.span.end;
+  const met = { target, first: place.first, last: place.last, same: null, turn };
+  return found('changed', words.text, { start, end }, met);
 }
 
 function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | null {
@@ -133,24 +138,10 @@ function chooseEdited(index: TextIndex, target: Target): (Edited & Candidate) | 
   return choose(places, target.position, 3);
 }
 
-function changed(index: TextIndex, target: Target, edited: Edited): Anchoring {
-  const span = spanOf(index.words, target, edited.first, edited.last);
-  return found(
-    'changed',
-    index.words.text,
-    span,
-    diffOf(index, target, { ...edited, span }, edited.same),
-  );
-}
-
-function diffOf(
-  { words }: TextIndex,
-  target: Pick<Target, 'words' | 'first' | 'last' | 'from' | 'to'>,
-  now: { first: number; last: number; span: Span },
-  same: readonly number[],
-): DiffPart[] {
-  const span = { start: target.from, end: target.to };
-  return wordDiff({ ...target, span }, { words, ...now }, same);
+function changed({ words }: TextIndex, target: Target, edited: Edited): Decision {
+  const { first, last, same } = edited;
+  const span = spanOf(words, target, first, last);
+  return found('changed', words.text, span, { target, first, last, same, turn: null });
 }
 
 /** A word or two elsewhere are another mention, and one of several places is a guess. */

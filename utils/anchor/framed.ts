@@ -1,15 +1,15 @@
 /**
  * The quick way for a passage of which a few words were edited while its surroundings stand letter
- * by letter where they are expected. Nothing is aligned: what both texts begin and end with is set
- * aside, and what is left between is the difference. It answers only where the long way (`decide.ts`)
+ * by letter where they are expected. Nothing is aligned: what both passages begin and end with
+ * is set aside, and what is left between is the difference. It answers only where the long way (`decide.ts`)
  * could choose nothing else: surroundings that stand once in the text, and old words that stand
  * nowhere. Everything else is left to the long way. Pure.
  */
 import type { Position, Quote } from '../annotation/schema.ts';
-import type { Anchoring, OpenText } from './anchor.ts';
+import type { OpenText } from './anchor.ts';
+import { found, type Decision } from './decide.ts';
 import { ARABIC, DIGIT, GAP, LATIN, kindOf } from './letters.ts';
 import { countPair, wordFrom, type TextIndex } from './text-index.ts';
-import type { DiffPart } from './word-diff.ts';
 import { emptyWords, readWords, type Words } from './words.ts';
 
 /** Units by which an edited passage may have grown. */
@@ -29,9 +29,8 @@ interface Frame {
 
 /** The words that differ: of `old` from `from` on, of the text from `first` on (`to`, `last` excluded). */
 interface Difference {
-  /** The part of the quote that is not letter by letter the same; its words were read from `at` on. */
+  /** The words of the part of the quote that is not letter by letter the same. */
   old: Words;
-  at: number;
   from: number;
   to: number;
   first: number;
@@ -44,16 +43,13 @@ export function framedEdit(
   index: TextIndex,
   quote: Quote,
   position: Position | null,
-): Anchoring | null {
+): Decision | null {
   if (!position || !hasPlainEdges(quote)) return null;
-  const frame =
-    frameAt(index, quote, position.start) ?? frameAt(index, quote, position.start + drift);
+  const frame = frameAt(index, quote, position.start + drift);
   if (!frame) return null;
   const difference = differenceOf(index, quote.exact, frame);
   if (!difference || !isOnlyReading(index, quote, frame, difference)) return null;
-  const { start, end } = frame;
-  const diff = partsOf(index.words, quote.exact, frame, difference);
-  return { outcome: 'changed', start, end, exact: text.slice(start, end), diff };
+  return found('changed', text, frame);
 }
 
 /** Whether the quote is whole words whatever stands beside it: no cut word, number or acronym. */
@@ -111,7 +107,7 @@ function differenceOf({ words }: TextIndex, exact: string, frame: Frame): Differ
   const { hashes } = words;
   while (from < to && first < last && old.hashes[from] === hashes[first]) [from, first] = [from + 1, first + 1]; // prettier-ignore
   while (from < to && first < last && old.hashes[to - 1] === hashes[last - 1]) [to, last] = [to - 1, last - 1]; // prettier-ignore
-  return { old, at: head, from, to, first, last };
+  return { old, from, to, first, last };
 }
 
 /** The usual blanks; at any other the difference is taken one word wider. */
@@ -169,20 +165,4 @@ function hasOwnPair(index: TextIndex, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (countPair(index, hashes[at] ?? 0, hashes[at + 1] ?? 0, 2) === 1) return true;
   return false;
-}
-
-/** Blanks and punctuation go with the word before them, as in `wordDiff`. */
-function partsOf(words: Words, exact: string, frame: Frame, difference: Difference): DiffPart[] {
-  const { text, starts } = words;
-  const { old, at, from, to, first, last } = difference;
-  const now = starts[first] ?? frame.end;
-  const again = starts[last] ?? frame.end;
-  const parts: DiffPart[] = [{ kind: 'same', text: text.slice(frame.start, now) }];
-  if (to > from) {
-    const end = to < old.count ? at + (old.starts[to] ?? 0) : exact.length - (frame.end - again);
-    parts.push({ kind: 'removed', text: exact.slice(at + (old.starts[from] ?? 0), end) });
-  }
-  if (last > first) parts.push({ kind: 'added', text: text.slice(now, again) });
-  parts.push({ kind: 'same', text: text.slice(again, frame.end) });
-  return parts;
 }

@@ -2,7 +2,7 @@
  * Every place where exactly the words of a quote stand. Pure.
  */
 import { supportAt, type Support } from './surroundings.ts';
-import { visitPairs, visitSingles, type TextIndex } from './text-index.ts';
+import { countPair, visitPairs, visitSingles, type TextIndex } from './text-index.ts';
 import type { Target } from './target.ts';
 import { spell } from './words.ts';
 
@@ -38,19 +38,22 @@ export function findOccurrences(index: TextIndex, target: Target): Occurrence[] 
   if (last === first + 1) visitSingles(index, words, first, add);
   else {
     const rare = rarestPair(index, target);
-    if (rare >= 0) visitPairs(index, words, rare, (place) => add(place - (rare - first)));
+    const { hashes } = words;
+    if (rare >= 0)
+      visitPairs(index, hashes[rare] ?? 0, hashes[rare + 1] ?? 0, (place) =>
+        add(place - (rare - first)),
+      );
   }
   return found.length < MOST && index.steps < limit ? found : null;
 }
 
 /** Index of the quote's pair with the fewest places among the first few; -1 when one has none. */
-function rarestPair(index: TextIndex, { words, first, last }: Target): number {
+function rarestPair(index: TextIndex, { words: { hashes }, first, last }: Target): number {
   let rarest = first;
   let fewest = Infinity;
   const stride = Math.max(1, Math.floor((last - first - 1) / TRIED));
   for (let at = first; at + 1 < last && fewest > 1; at += stride) {
-    let count = 0;
-    visitPairs(index, words, at, () => ++count < fewest);
+    const count = countPair(index, hashes[at] ?? 0, hashes[at + 1] ?? 0, fewest);
     if (count === 0) return -1;
     if (count < fewest) [rarest, fewest] = [at, count];
   }

@@ -2,7 +2,7 @@
  * Passages of a live page: from a selection to offsets in the page's text and back. The text is the
  * article's where there is one, else that of all visible blocks; the page's nodes are only read.
  */
-import { rangeOf } from '../page/article.ts';
+import { rangeOf } from '../page/range.ts';
 import { findBody, textOfBody, type PageBody } from '../page/body.ts';
 import type { SiteRule } from '../page/site-rule.ts';
 import { collectBlocks, type Block } from '../text/blocks.ts';

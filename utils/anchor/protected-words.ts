@@ -14,6 +14,10 @@ const NEGATIONS =
 const ATTRIBUTION =
   /^[وفس]?(?:ا?ي?ت?زعم|ي?ت?ا?كد|ي?ت?وكد|ي?ت?نف[يت]|نفا|ي?ت?ا?علن|ادع[يت]|يدعي|تدعي|ي?ت?فند|ي?ت?قال|ي?ت?قول|وفق|بحسب|حسب|ي?ت?عترف|ي?ت?رجح)|^(?:affirm|dement|selon|pretend|confirm|assur|admet|reconn|conteste|revendiqu|suppos|presum|claim|den[iy]|alleg|admit|accord|said|says|report)/u;
 
+/** What is called untrue. */
+const DENIAL =
+  /^(?:ال|وال|بال)?(?:كاذب[هت]?|كذب|باطل[هت]?|مزعوم[هت]?|مزاعم|اشاع[هت]|مفبرك)$|^(?:faux|fauss|inexact|rumeur|false|untrue|rumou?r)/u;
+
 /** Heads of names of bodies: another word of this sort names another body. */
 const BODIES =
   /^(?:[وفبكل]{0,2}(?:ال|لل)?)(?:وزار[هت]|وزير|صندوق|مديري[هت]|لجن[هت]|مجلس|وكال[هت]|حكوم[هت]|شرك[هت]|نقاب[هت]|بنك|محكم[هت]|نياب[هت])|^(?:ministere|ministre|caisse|fonds|direction|commission|conseil|agence|gouvernement|societe|syndicat|banque|tribunal|parquet|ministry|minister|fund|directorate|council|agency|government|company|union|bank|court)s?$/u;
@@ -45,5 +49,5 @@ export function isProtected(words: Words, at: number, spelled: string): boolean 
   if (kind === DIGIT || kind === SIGN || kind === QUESTION || isNegation(words, at)) return true;
   // Abbreviations name bodies in every language.
   if (/^\p{Lu}{2,}$/u.test(words.text.slice(start, words.ends[at]))) return true;
-  return ATTRIBUTION.test(spelled) || BODIES.test(spelled);
+  return ATTRIBUTION.test(spelled) || DENIAL.test(spelled) || BODIES.test(spelled);
 }

@@ -24,8 +24,6 @@ const LEAST_VOTES = 2;
 const WEAKER = 8;
 /** Below this number of words single words vote too. */
 const SHORT = 16;
-/** So many votes are sorted by hand: the call of the platform's sort costs more. */
-const FEW_VOTES = 48;
 /** Words that may have been put in or left out at once. */
 const LEAST_SPREAD = 12;
 const MOST_SPREAD = 120;
@@ -37,7 +35,7 @@ export function findRegions(index: TextIndex, target: Target): Region[] {
   const { words, first, last } = target;
   let count = gatherPairs(index, target);
   if (count < 3 && words.count < SHORT) count = gatherSingles(index, target);
-  const cast = sorted(count);
+  const cast = votes.subarray(0, count).sort();
   const spread = Math.min(MOST_SPREAD, Math.max(LEAST_SPREAD, last - first));
   const regions: Region[] = [];
   while (regions.length < REGIONS) {
@@ -76,21 +74,6 @@ function gatherSingles(index: TextIndex, { words }: Target): number {
   }
   index.steps += words.count + count;
   return count;
-}
-
-/** The votes in ascending order; a few are in order soonest by insertion. */
-function sorted(count: number): Int32Array {
-  if (count > FEW_VOTES) {
-    votes.subarray(0, count).sort();
-    return votes;
-  }
-  for (let at = 1; at < count; at++) {
-    const vote = votes[at] ?? 0;
-    let to = at;
-    for (; to > 0 && (votes[to - 1] ?? 0) > vote; to--) votes[to] = votes[to - 1] ?? 0;
-    votes[to] = vote;
-  }
-  return votes;
 }
 
 /** The window of shifts with the most votes that meets none of the earlier ones. */

@@ -28,18 +28,16 @@ export function indexText(text: string): TextIndex {
   return { words, pairs, steps: words.count, singles: null };
 }
 
-/** Visits the places where the pair of words at `at` of `asked` may stand; false ends the visit. */
+/** Visits the places where two words stand in a row, by their hashes; false ends the visit. */
 export function visitPairs(
   index: TextIndex,
-  asked: Words,
-  at: number,
+  first: number,
+  second: number,
   visit: (place: number) => boolean,
 ): void {
-  const first = asked.hashes[at];
-  const second = asked.hashes[at + 1];
   const { hashes } = index.words;
   const { head, next, mask } = index.pairs;
-  let place = head[pairHash(asked, at) & mask] ?? -1;
+  let place = head[hashOfPair(first, second) & mask] ?? -1;
   for (; place >= 0; place = next[place] ?? -1) {
     index.steps++;
     if (hashes[place] === first && hashes[place + 1] === second && !visit(place)) return;
@@ -94,14 +92,8 @@ export function placesOfPair(
 
 /** How often two words stand in a row, by their hashes; counts no further than `most`. */
 export function countPair(index: TextIndex, first: number, second: number, most: number): number {
-  const { hashes } = index.words;
-  const { head, next, mask } = index.pairs;
   let count = 0;
-  let place = head[hashOfPair(first, second) & mask] ?? -1;
-  for (; place >= 0 && count < most; place = next[place] ?? -1) {
-    index.steps++;
-    if (hashes[place] === first && hashes[place + 1] === second) count++;
-  }
+  visitPairs(index, first, second, () => ++count < most);
   return count;
 }
 

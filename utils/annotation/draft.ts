@@ -3,11 +3,15 @@
  * claim; only sizes are checked, so that nothing typed is ever refused for being unfinished. Pure.
  */
 import * as v from 'valibot';
+import type { FailureCode } from './library.ts';
 import { AnnotationSchema, LIMITS } from './schema.ts';
 
 const { id, page, quote, position } = AnnotationSchema.entries;
 const typed = v.pipe(v.string(), v.maxLength(LIMITS.note));
 const word = v.pipe(v.string(), v.maxLength(LIMITS.line));
+
+/** What becomes of what was typed: kept, on its way, or why it is refused (and tried again). */
+export type DraftState = 'kept' | 'typed' | FailureCode;
 
 /** The form as it stands, field by field as typed; `''` where nothing is chosen. */
 export const DraftFormSchema = v.strictObject({

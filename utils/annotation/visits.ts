@@ -1,5 +1,5 @@
 /** What later visits say of a passage: when it last stood as marked, and since when it does not. Pure. */
-import { anchor } from '../anchor/anchor.ts';
+import { anchorWithDiff } from '../anchor/anchor-diff.ts';
 import type { DiffPart } from '../anchor/word-diff.ts';
 import type { Annotation, Sighting } from './schema.ts';
 
@@ -27,7 +27,10 @@ export function visitsOf({ created, sightings }: Visited): {
  * @param exact the words that were found
  */
 export function changesIn({ quote }: Pick<Annotation, 'quote'>, exact: string): DiffPart[] {
-  const { diff } = anchor(`${quote.prefix}${exact}${quote.suffix}`, { quote, position: null });
+  const { diff } = anchorWithDiff(`${quote.prefix}${exact}${quote.suffix}`, {
+    quote,
+    position: null,
+  });
   // Too different to be laid side by side: the old words, then the new.
   return (
     diff ?? [

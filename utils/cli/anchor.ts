@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { anchor } from '../anchor/anchor.ts';
+import { anchorWithDiff } from '../anchor/anchor-diff.ts';
 
 const wanted = ({ expected }: v.BaseIssue<unknown>) =>
   expected === 'Object' ? 'not an object: write one case a line' : `give the case ${expected}`;
@@ -41,7 +41,7 @@ function answer(line: string): string {
     throw new Error(path ? `${path}: ${issue.message}` : issue.message);
   }
   const { id, quote: exact, prefix, suffix, position, text } = given.output;
-  return JSON.stringify({ id, ...anchor(text, { quote: { exact, prefix, suffix }, position }) });
+  return JSON.stringify({ id, ...anchorWithDiff(text, { quote: { exact, prefix, suffix }, position }) });
 }
 
 function parse(line: string): unknown {

@@ -1,5 +1,5 @@
 /** The address under which annotations of a page are kept. */
-import { canonicalOf } from './metadata.ts';
+import { canonicalOf } from './canonical.ts';
 
 /**
  * The page's canonical address if it lies in the page's own origin, else where the page stands;

@@ -67,39 +67,3 @@ function dateInLines(lines: readonly string[]): ArticleDate | null {
     .filter((line) => line.length <= 120);
   return short.map((line) => findDate(line)).find(Boolean) ?? null;
 }
-
-/**
- * The range of a passage on the live nodes.
- * @param start UTF-16 offset in the article's text
- * @param end the same, excluded
- * @returns null when the passage is empty or its nodes have left the page
- */
-export function rangeOf(
-  article: Pick<PageArticle, 'blocks'>,
-  start: number,
-  end: number,
-): Range | null {
-  const from = locate(article, start);
-  const to = locate(article, end - 1);
-  if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
-  const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, Math.min(from.offset, from.node.length));
-  range.setEnd(to.node, Math.min(to.offset + 1, to.node.length));
-  return range;
-}
-
-function locate(
-  article: Pick<PageArticle, 'blocks'>,
-  offset: number,
-): { node: Text; offset: number } | null {
-  let begin = 0;
-  for (const block of article.blocks) {
-    const local = offset - begin;
-    if (local >= 0 && local < block.text.length) {
-      const piece = block.pieces.findLast((one) => one.start <= local);
-      return piece ? { node: piece.node, offset: local - piece.start } : null;
-    }
-    begin += block.text.length + 1;
-  }
-  return null;
-}

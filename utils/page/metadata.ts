@@ -2,6 +2,7 @@
  * What a page says about its article outside the text: JSON-LD, Open Graph, `time` elements and
  * printed date lines. Everything in it is hostile input: odd types are ignored, nothing is thrown.
  */
+import { canonicalOf } from './canonical.ts';
 import { findDate, findRelativeDate, readIsoDate, type ArticleDate } from './dates.ts';
 import { metaOf, sameTitle } from './heading.ts';
 
@@ -31,17 +32,6 @@ export function readMetadata(document: Document, title: string): Metadata {
     isoOf(document.querySelector('[itemprop=datePublished]')?.getAttribute('content')) ??
     isoOf(document.querySelector('[itemprop=datePublished]')?.getAttribute('datetime'));
   return { headline: textOf(article?.['headline']), published, canonical };
-}
-
-/** The address that the page names as its own; null when it names none. */
-export function canonicalOf(document: Document): string | null {
-  const href = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  try {
-    const url = new URL(href ?? '', document.baseURI);
-    return href && /^https?:$/u.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
 }
 
 type JsonObject = Record<string, unknown>;

@@ -2,7 +2,8 @@
  * Sentences kept by their words, not by their nodes: a page may re-render at any time, so a range is
  * made when it is needed and looked at before it is trusted again.
  */
-import { rangeOf, type PageArticle } from './article.ts';
+import type { PageArticle } from './article.ts';
+import { rangeOf } from './range.ts';
 
 /** A stretch of an article's text; UTF-16 offsets as they were when it was read. */
 export interface Passage {

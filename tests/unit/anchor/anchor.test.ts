@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anchorWithDiff } from '../../../utils/anchor/anchor-diff.ts';
 import { anchor, anchorAll } from '../../../utils/anchor/anchor.ts';
 import { anchorInSlices } from '../../../utils/anchor/slices.ts';
 import { CASES } from './cases.ts';
@@ -16,7 +17,7 @@ describe('the adversarial table', () => {
   });
 
   it.each(CASES.filter((one) => one.outcome === 'changed'))('$id: diff', (one) => {
-    const { diff, exact } = anchor(one.text, one);
+    const { diff, exact } = anchorWithDiff(one.text, one);
     const join = (...kinds: string[]) =>
       (diff ?? [])
         .filter((part) => kinds.includes(part.kind))
@@ -60,7 +61,7 @@ describe('a word diff', () => {
       prefix: 'قال المدير إن ',
       suffix: ' كبير، حسب',
     };
-    expect(anchor(text, { quote, position: null }).diff).toEqual([
+    expect(anchorWithDiff(text, { quote, position: null }).diff).toEqual([
       { kind: 'same', text: 'الصندوق ' },
       { kind: 'removed', text: 'لم يتعرض ' },
       { kind: 'added', text: 'تعرض ' },
@@ -75,7 +76,7 @@ describe('a word diff', () => {
       prefix: 'Le maire assure que le site est ',
       suffix: ' du jour.',
     };
-    const { diff, exact } = anchor(text, { quote, position: null });
+    const { diff, exact } = anchorWithDiff(text, { quote, position: null });
     expect(exact).toBe('pas touché par la panne');
     expect(diff).toEqual([
       { kind: 'added', text: 'pas ' },

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
-import type { Position, Quote } from '../../../utils/annotation/schema.ts';
-import { anchorIn, openText, type Anchoring } from '../../../utils/anchor/anchor.ts';
-import { decide } from '../../../utils/anchor/decide.ts';
+import { anchorWithDiff } from '../../../utils/anchor/anchor-diff.ts';
+import { openText } from '../../../utils/anchor/anchor.ts';
 import { describe } from '../../../utils/anchor/describe.ts';
 import { framedEdit } from '../../../utils/anchor/framed.ts';
-import { fittedTarget } from '../../../utils/anchor/target.ts';
 import { indexText } from '../../../utils/anchor/text-index.ts';
 
 const WORDS =
@@ -44,16 +42,8 @@ function withEdit(words: readonly string[], from: number, length: number, edit: 
   return part;
 }
 
-function theLongWay(text: string, quote: Quote, position: Position | null): Anchoring {
-  const index = indexText(text);
-  return decide(index, fittedTarget(index, quote, position));
-}
-
-const sum = ({ diff }: Anchoring, ...kinds: string[]) =>
-  (diff ?? []).map((part) => (kinds.includes(part.kind) ? part.text : '')).join('');
-
 suite('an edit read off its frame', () => {
-  it('names the true passage, with as small a difference as the long way', () => {
+  it('names the true passage', () => {
     let quick = 0;
     fc.assert(
       fc.property(
@@ -88,10 +78,6 @@ suite('an edit read off its frame', () => {
             end: lead.length + position.start + passage.join(' ').length,
             exact: passage.join(' '),
           });
-          const long = theLongWay(text, quote, position);
-          expect(sum(found, 'same', 'added')).toBe(found.exact);
-          if (long.start === found.start && long.end === found.end)
-            expect(sum(found, 'same').length).toBeGreaterThanOrEqual(sum(long, 'same').length);
         },
       ),
       { numRuns: 2_000 },
@@ -119,10 +105,18 @@ suite('a quote that grew', () => {
     const { quote, position } = whole(frame.replace('Q', old), old);
     const text = `Une ligne de plus.\n${frame.replace('Q', now)}`;
     const open = { ...openText(text), drift: 19 };
-    const found = framedEdit(open, indexText(text), quote, position);
-    expect(found).toMatchObject({ outcome: 'changed', exact: now });
-    expect(found && sum(found, 'removed', 'added')).toBe(shown);
-    expect(anchorIn(openText(text), { quote, position })).toEqual(found);
+    expect(framedEdit(open, indexText(text), quote, position)).toMatchObject({
+      outcome: 'changed',
+      exact: now,
+    });
+    // Saved one line higher up, and not yet known to have drifted: the long way agrees.
+    const { diff, exact } = anchorWithDiff(text, { quote, position });
+    expect(exact).toBe(now);
+    expect(diff?.map((part) => (part.kind === 'same' ? '' : part.text)).join('')).toBe(shown);
+    const here = { start: position.start + 19, end: position.end + 19 };
+    expect(anchorWithDiff(text, { quote, position: here })).toEqual(
+      anchorWithDiff(text, { quote, position }),
+    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
-import { anchor, anchorIn, openText } from '../../../utils/anchor/anchor.ts';
+import { anchorWithDiff } from '../../../utils/anchor/anchor-diff.ts';
+import { anchorIn, openText } from '../../../utils/anchor/anchor.ts';
 import { describe } from '../../../utils/anchor/describe.ts';
 
 /** Text as hostile as it comes: marks, tatweel, joiners, bidi signs, digits, halves of pairs. */
@@ -81,7 +82,7 @@ suite('describe, then anchor', () => {
     fc.assert(
       fc.property(passage, ({ text, start, end }) => {
         const described = describe(text, start, end);
-        expect(anchor(text, described)).toEqual({
+        expect(anchorWithDiff(text, described)).toEqual({
           outcome: 'exact',
           ...described.position,
           exact: described.quote.exact,
@@ -97,7 +98,7 @@ suite('describe, then anchor', () => {
       fc.property(passage, hostile, ({ text, start, end }, other) => {
         const { quote, position } = describe(text, start, end);
         for (const given of [position, null]) {
-          const found = anchor(other, { quote, position: given });
+          const found = anchorWithDiff(other, { quote, position: given });
           if (found.start === null || found.end === null) {
             expect(found).toEqual({
               outcome: 'gone',
@@ -142,7 +143,7 @@ suite('spelling', () => {
           turn = (turn * 1103515245 + 12345) % 2147483648;
           return `${letter}${['', '', '\u064e', '\u0640', '\u0651', '\u200d'][turn % 6] ?? ''}`;
         });
-        const found = anchor(strewn, { ...described, position: null });
+        const found = anchorWithDiff(strewn, { ...described, position: null });
         const strip = (given: string | null) => given?.replace(/[\u064e\u0640\u0651\u200d]/gu, '');
         // Random words repeat: then «gone» is the honest answer, another place is not.
         if (found.outcome !== 'gone') expect(strip(found.exact)).toBe(described.quote.exact);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passageHistory, textDiff } from '../../../utils/annotation/passage-history.ts';
+import { textDiff } from '../../../utils/anchor/text-diff.ts';
+import { passageHistory } from '../../../utils/annotation/passage-history.ts';
 import { record } from '../../helpers/annotations.ts';
 
 const at = (day: number) => `2025-05-0${day}T00:00:00.000Z`;

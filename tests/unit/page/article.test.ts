@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle, rangeOf } from '../../../utils/page/article.ts';
+import { findArticle } from '../../../utils/page/article.ts';
+import { rangeOf } from '../../../utils/page/range.ts';
 
 const PAGES = join(import.meta.dirname, '../../pages');
 

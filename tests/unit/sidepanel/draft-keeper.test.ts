@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DraftKeeper } from '../../../entrypoints/sidepanel/draft-keeper.ts';
-import { EMPTY_FORM, type Draft } from '../../../utils/annotation/draft.ts';
+import { EMPTY_FORM, type Draft, type DraftState } from '../../../utils/annotation/draft.ts';
+import type { FailureCode } from '../../../utils/annotation/library.ts';
 import { record } from '../../helpers/annotations.ts';
 
 const draft = (note: string): Draft => {
@@ -8,19 +9,19 @@ const draft = (note: string): Draft => {
   return { id, base: 0, page, quote, position, form: { ...EMPTY_FORM, note } };
 };
 let stored: string[];
-let answers: boolean[];
-let kept: boolean[];
+let answers: (FailureCode | null)[];
+let states: DraftState[];
 let keeper: DraftKeeper;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [stored, answers, kept] = [[], [], []];
+  [stored, answers, states] = [[], [], []];
   keeper = new DraftKeeper(
     (one) => {
       stored.push(one.form.note);
-      return Promise.resolve(answers.shift() ?? true);
+      return Promise.resolve(answers.shift() ?? null);
     },
-    (is) => kept.push(is),
+    (state) => states.push(state),
   );
 });
 afterEach(() => void vi.useRealTimers());
@@ -31,21 +32,46 @@ it('keeps the latest within a second of the first key, however fast one types', 
     await vi.advanceTimersByTimeAsync(120);
   }
   expect(stored).toEqual(['8']);
-  expect(kept.at(-1)).toBe(true);
+  expect(states.at(-1)).toBe('kept');
 });
 
 it('tries again until the background has it', async () => {
-  answers = [false, false];
+  answers = ['unavailable', 'unavailable'];
   keeper.typed(draft('a'));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(kept).not.toContain(true);
+  expect(states).not.toContain('kept');
   await vi.advanceTimersByTimeAsync(2000);
   expect(stored).toEqual(['a', 'a', 'a']);
-  expect(kept.at(-1)).toBe(true);
+  expect(states.at(-1)).toBe('kept');
+});
+
+it('says why a draft was refused until one is kept, also while one types on', async () => {
+  answers = ['invalid', 'invalid'];
+  keeper.typed(draft('too long'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(states).toEqual(['typed', 'invalid']);
+  keeper.typed(draft('still too long'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(new Set(states.slice(1))).toEqual(new Set(['invalid']));
+  keeper.typed(draft('short'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(stored).toEqual(['too long', 'still too long', 'short']);
+  expect(states.at(-1)).toBe('kept');
+});
+
+it('takes a background that throws for one that does not answer', async () => {
+  keeper = new DraftKeeper(
+    () => Promise.reject(new Error('gone')),
+    (state) => states.push(state),
+  );
+  keeper.typed(draft('a'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(states.at(-1)).toBe('unavailable');
+  keeper.forget();
 });
 
 it('does not bring back what was saved or discarded, not even after a failure', async () => {
-  answers = [false];
+  answers = ['quota'];
   keeper.typed(draft('a'));
   const flushing = keeper.flush();
   keeper.forget();
