@@ -41,7 +41,10 @@ function answer(line: string): string {
     throw new Error(path ? `${path}: ${issue.message}` : issue.message);
   }
   const { id, quote: exact, prefix, suffix, position, text } = given.output;
-  return JSON.stringify({ id, ...anchorWithDiff(text, { quote: { exact, prefix, suffix }, position }) });
+  return JSON.stringify({
+    id,
+    ...anchorWithDiff(text, { quote: { exact, prefix, suffix }, position }),
+  });
 }
 
 function parse(line: string): unknown {
