@@ -104,10 +104,10 @@ function holdersOf(body: Body, bodies: readonly Body[]): string[] {
 
 /** The words of all cues of a claim, those of few cues behind the sign. */
 function rated(cues: readonly string[][]): string[] {
-  return [...new Set(cues.flat())].map((word) => {
-    const having = cues.filter((words) => words.includes(word)).length;
-    return having * 3 < cues.length ? RARE + word : word;
-  });
+  const having = new Map<string, number>();
+  for (const words of cues)
+    for (const word of new Set(words)) having.set(word, (having.get(word) ?? 0) + 1);
+  return [...having].map(([word, count]) => (count * 3 < cues.length ? RARE + word : word));
 }
 
 function frequentWords(lists: readonly string[][]): Set<string> {
@@ -140,8 +140,13 @@ function wordsOf(phrases: readonly string[]): string[] {
   const content = [...new Set(words)].filter(
     (word) => word.replace('*', '').length > 1 && !isStopword(word),
   );
-  const open = content.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return content.filter(
-    (word) => !open.some((start) => word.startsWith(start) && word !== `${start}*`),
-  );
+  const open = new Set(content.filter((word) => word.endsWith('*')));
+  return content.filter((word) => !beginnings(word).some((start) => open.has(`${start}*`)));
+}
+
+/** What is shorter than the word and begins it: «leaked*» is said by «leak*» already. */
+function beginnings(word: string): string[] {
+  const letters = word.replace('*', '');
+  const from = word.endsWith('*') ? letters.length - 1 : letters.length;
+  return Array.from({ length: Math.max(0, from) }, (_, at) => letters.slice(0, at + 1));
 }
