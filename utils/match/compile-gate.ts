@@ -105,11 +105,14 @@ function joinPairs(ways: Way[]): Way[] {
   const joint = ways.filter((way) => way.length > 1);
   const [subjects, deeds] = [0, 1].map((at) => joint.flatMap((way) => way[at] ?? []));
   if (!subjects || !deeds || joint.length === 0) return alone;
-  return [...alone, [withoutStricter(subjects), withoutStricter(deeds.map(loosened))]];
+  return [...alone, [withoutStricter(subjects), withoutStricter(loosened(deeds))]];
 }
 
-function loosened(stems: Stems): Stems {
-  return stems.slice(0, 1).map((stem) => stem.slice(0, LOOSE_STEM));
+/** One short stem for each: the one that is asked for anyhow («هجوم» of «هجوم أبريل»), else the longest. */
+function loosened(deeds: Group): Group {
+  const short = deeds.map((stems) => stems.map((stem) => stem.slice(0, LOOSE_STEM)));
+  const lone = new Set(short.filter((stems) => stems.length === 1).flat());
+  return short.map((stems) => [stems.find((stem) => lone.has(stem)) ?? stems[0] ?? '']);
 }
 
 /** From so many letters on a stem is seldom met by chance. */
