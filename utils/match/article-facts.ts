@@ -35,6 +35,8 @@ export interface ArticleFacts {
   /** Core sentences among the first few. */
   leadCore: number;
   half: number;
+  /** The body among the first few sentences, and an incident or an attack right beside it. */
+  leadHalf: boolean;
   /** Sentences with an incident word. */
   incidents: number;
   titleCore: boolean;
@@ -118,6 +120,7 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     core,
     leadCore,
     half,
+    leadHalf: sentences.slice(0, OPENING).some((_, at) => isLeadHalf(tables, sentences, at)),
     incidents,
     titleCore: title?.core ?? false,
     titleIncident,
@@ -141,6 +144,16 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
 /** Whether each group of one of the lists stands somewhere in the article. */
 export function standsIn(lists: readonly number[][][], article: ReadonlySet<number>): boolean {
   return lists.some((groups) => groups.every((group) => group.some((set) => article.has(set))));
+}
+
+/** The body in this sentence, and before or behind it what an opening calls « l'attaque ». */
+function isLeadHalf(tables: MatcherTables, sentences: DecisionSentence[], at: number): boolean {
+  const { incident, anaphora } = tables.roles;
+  const sentence = sentences[at];
+  if (!sentence || !namesBody(tables, sentence.reading)) return false;
+  return [sentences[at - 1], sentence, sentences[at + 1]].some(
+    (near) => near !== undefined && hasAny(near.reading, [...incident, ...anaphora]),
+  );
 }
 
 /** The body in this sentence, the incident in the one before or after. */

@@ -63,8 +63,14 @@ function isSubject(facts: ArticleFacts): boolean {
     (spoken && isTitled(facts)) ||
     (spoken && facts.season && facts.actorNamed) ||
     (spoken && isApart(facts) && (density >= DENSE || facts.titleBody)) ||
+    (spoken && opensBeside(facts)) ||
     isToldByClaims(facts)
   );
+}
+
+/** The opening names the body and, right beside it, "the attack"; the claims tell which one. */
+function opensBeside({ leadHalf, later, abroad, claims, obliqueHinted }: ArticleFacts): boolean {
+  return leadHalf && !later && !abroad && claims > 0 && obliqueHinted >= MANY_FIRM;
 }
 
 /** The title has an incident, and the text says whose. */

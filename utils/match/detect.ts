@@ -7,7 +7,7 @@ import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { answersIn, type Said } from './answers.ts';
-import type { DecisionInput, DecisionSentence } from './article-facts.ts';
+import { standsIn, type DecisionInput, type DecisionSentence } from './article-facts.ts';
 import { claimsNear } from './claim-index.ts';
 import { isCore, namesBody } from './core.ts';
 import { decide, type Level } from './decide.ts';
@@ -82,12 +82,17 @@ export function readForDecision(
   const found = new Set(
     [title, ...readings.map((one) => one.reading)].flatMap((one) => [...(one?.sets ?? [])]),
   );
+  const named =
+    standsIn(tables.evidence, found) && readings.some((one) => namesBody(tables, one.reading));
+  /** Figures that only this affair has, in an article that names the body. */
+  const counts = (reading: Reading) =>
+    named && tables.exactFigures !== null && applyRule(tables.exactFigures, reading) !== null;
   const judge = (reading: Reading, touched: Touched[] = []): DecisionSentence => {
     const claims = touched.filter(({ rule }) => !rule.loose).map(({ id }) => id);
     const told = claims.some((id) => tables.telling.includes(id)) && namesBody(tables, reading);
     return {
       reading,
-      core: told || isCore(tables, reading, found, article.published),
+      core: told || counts(reading) || isCore(tables, reading, found, article.published),
       claims,
       hinted: touched.map(({ id }) => id),
     };

@@ -34,6 +34,8 @@ export interface MatcherTables {
   /** The same for an article that is full of claims and names things only in passing. */
   oblique: number[][][];
   figures: Rule | null;
+  /** Exact figures that nothing else has. */
+  exactFigures: Rule | null;
   /** Claims whose firm wording speaks of the affair itself where the body is named. */
   telling: string[];
   roles: Record<keyof DetectionSource['roles'], number[]>;
@@ -85,6 +87,7 @@ export function compileTables(
     oblique: (detection.oblique ?? []).map(compileWay),
     names: sets.group([...detection.roles.body]),
     figures: detection.figures ? compileRule(detection.figures) : null,
+    exactFigures: detection.exactFigures ? compileRule(detection.exactFigures) : null,
     telling: [...(detection.telling ?? [])],
     roles,
     stance: {

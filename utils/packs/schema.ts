@@ -206,7 +206,10 @@ export const DetectionSchema = v.strictObject({
     home: sets,
     otherTarget: sets,
   }),
+  /** The figures of it, round ones too. */
   figures: v.optional(RuleSchema),
+  /** Exact figures that nothing else has: where the body is named, their sentence speaks of it. */
+  exactFigures: v.optional(RuleSchema),
   /** Claims whose firm wording, beside the body's name, speaks of the affair itself. */
   telling: v.optional(v.array(id)),
 }); // prettier-ignore
