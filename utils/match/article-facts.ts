@@ -96,6 +96,11 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
   const { roles } = tables;
   const { title, sentences } = input;
   const core = sentences.filter((sentence) => sentence.core).length;
+  const names = (sets: readonly number[]) => sets.some((set) => input.article.has(set));
+  const actorNamed = names(roles.actor);
+  /** Beside the actor's name its kind is name enough. */
+  const isBody = ({ reading }: DecisionSentence) =>
+    namesBody(tables, reading) || (actorNamed && isPlainBody(roles, reading));
   const half = sentences.filter((_, at) => isHalf(tables, sentences, at)).length;
   const titleIncident = title !== null && hasAny(title.reading, roles.incident);
   const titleBody = title !== null && hasAny(title.reading, roles.body);
@@ -104,10 +109,9 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
   ).length;
   const incidents = sentences.filter(({ reading }) => hasAny(reading, roles.incident)).length;
   const leadCore = sentences.slice(0, OPENING).filter((sentence) => sentence.core).length;
-  const bodyNamed = titleBody || sentences.some(({ reading }) => namesBody(tables, reading));
+  const bodyNamed = titleBody || sentences.some(isBody);
   const share = (count: number) => (sentences.length === 0 ? 0 : count / sentences.length);
   const density = share(speaking);
-  const names = (sets: readonly number[]) => sets.some((set) => input.article.has(set));
   const speaks = standsIn(tables.evidence, input.article);
   const hints = speaks || standsIn(tables.oblique, input.article);
   const distinct = (key: 'claims' | 'hinted') => new Set(sentences.flatMap((one) => one[key])).size;
@@ -120,7 +124,9 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     core,
     leadCore,
     half,
-    leadHalf: sentences.slice(0, OPENING).some((_, at) => isLeadHalf(tables, sentences, at)),
+    leadHalf: sentences
+      .slice(0, OPENING)
+      .some((one, at) => isBody(one) && isBesideAttack(roles, sentences, at)),
     incidents,
     titleCore: title?.core ?? false,
     titleIncident,
@@ -128,7 +134,7 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     season,
     later: input.published !== null && !season,
     bodyNamed,
-    actorNamed: names(roles.actor),
+    actorNamed,
     density,
     claims: speaks ? distinct('claims') : 0,
     obliqueClaims: hints ? distinct('claims') : 0,
@@ -146,14 +152,23 @@ export function standsIn(lists: readonly number[][][], article: ReadonlySet<numb
   return lists.some((groups) => groups.every((group) => group.some((set) => article.has(set))));
 }
 
-/** The body in this sentence, and before or behind it what an opening calls « l'attaque ». */
-function isLeadHalf(tables: MatcherTables, sentences: DecisionSentence[], at: number): boolean {
-  const { incident, anaphora } = tables.roles;
-  const sentence = sentences[at];
-  if (!sentence || !namesBody(tables, sentence.reading)) return false;
-  return [sentences[at - 1], sentence, sentences[at + 1]].some(
-    (near) => near !== undefined && hasAny(near.reading, [...incident, ...anaphora]),
+/** The kind of body that the actor broke into, and no other country's. */
+function isPlainBody(roles: MatcherTables['roles'], reading: Reading): boolean {
+  return (
+    hasAny(reading, roles.plainBody) &&
+    ![roles.foreign, roles.elsewhere].some((sets) => hasAny(reading, sets))
   );
+}
+
+/** An incident, or what an opening calls « l'attaque », in this sentence or right beside it. */
+function isBesideAttack(
+  { incident, anaphora }: MatcherTables['roles'],
+  sentences: readonly DecisionSentence[],
+  at: number,
+): boolean {
+  return sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .some(({ reading }) => hasAny(reading, [...incident, ...anaphora]));
 }
 
 /** The body in this sentence, the incident in the one before or after. */

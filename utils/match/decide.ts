@@ -41,8 +41,8 @@ export function decide(tables: MatcherTables, input: DecisionInput): Decision {
   const facts = gather(tables, input);
   const { score, reasons, signs } = weigh(tables, input, facts);
   const main = isSubject(facts);
-  const other = facts.otherTarget && !overrulesTitle(facts);
-  if (main && other) reasons.push('the title names another target: a mention at most');
+  const other = (facts.otherTarget || isLaterLeak(facts)) && !overrulesTitle(facts);
+  if (main && other) reasons.push('another target is the subject: a mention at most');
   const level = main && !other ? 'about' : main || isMentioned(facts) ? 'mentions' : 'none';
   return { level, score, reasons, signs };
 }
@@ -63,14 +63,16 @@ function isSubject(facts: ArticleFacts): boolean {
     (spoken && isTitled(facts)) ||
     (spoken && facts.season && facts.actorNamed) ||
     (spoken && isApart(facts) && (density >= DENSE || facts.titleBody)) ||
-    (spoken && opensBeside(facts)) ||
+    opensBeside(facts) ||
     isToldByClaims(facts)
   );
 }
 
-/** The opening names the body and, right beside it, "the attack"; the claims tell which one. */
-function opensBeside({ leadHalf, later, abroad, claims, obliqueHinted }: ArticleFacts): boolean {
-  return leadHalf && !later && !abroad && claims > 0 && obliqueHinted >= MANY_FIRM;
+/** The opening names the body and, right beside it, "the attack"; actor or claims tell which one. */
+function opensBeside(facts: ArticleFacts): boolean {
+  const { leadHalf, later, abroad, actorNamed, claims, obliqueHinted, hinting } = facts;
+  const told = claims > 0 && obliqueHinted >= MANY_FIRM && hinting >= CLAIM_SHARE;
+  return leadHalf && !later && !abroad && (actorNamed || told);
 }
 
 /** The title has an incident, and the text says whose. */
@@ -109,9 +111,16 @@ function isApart(facts: ArticleFacts): boolean {
 
 /** Later on, the opening of another story may recall the affair in a word. */
 function opensWithIt(facts: ArticleFacts): boolean {
-  const { later, titleIncident, titleBody, hinting } = facts;
-  const backed = titleIncident || titleBody || (hasManyClaims(facts) && hinting >= FULL_SHARE);
+  const { later, titleBody, hinting } = facts;
+  const backed =
+    facts.titleIncident || titleBody || (hasManyClaims(facts) && hinting >= FULL_SHARE);
   return facts.leadCore > 0 && (!later || backed);
+}
+
+/** Weeks later a leak that the same actor signs recalls this one in a single sentence. */
+function isLaterLeak(facts: ArticleFacts): boolean {
+  const { later, actorNamed, titleBody, titleCore, core, hinting } = facts;
+  return later && actorNamed && !titleBody && !titleCore && core === 1 && hinting < FULL_SHARE;
 }
 
 /** A reference by claims alone: without the body's name it takes more of them. */

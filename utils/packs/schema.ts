@@ -197,6 +197,8 @@ export const DetectionSchema = v.strictObject({
   oblique: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
   roles: v.strictObject({
     body: sets,
+    /** Its kind without its name or country: the body where the actor is named. */
+    plainBody: v.optional(sets, []),
     incident: sets,
     actor: sets,
     anaphora: sets,
