@@ -3,7 +3,8 @@
  * `data/stance.json` and where they stand to the claim's own words. A wording that carries its own
  * stance (a claim's rule says so) wins over most of them.
  */
-import { isArabic } from '../text/tokens.ts';
+import { normalise } from '../text/normalise.ts';
+import { isArabic, tokenise } from '../text/tokens.ts';
 import type { Hit } from './automaton.ts';
 import type { MatcherTables } from './tables.ts';
 import { applyRule, type Reading, type Rule, type Stance } from './rules.ts';
@@ -12,6 +13,18 @@ type Cue = 'reports' | 'denies' | 'asks';
 
 /** A question by its closing sign. */
 const QUESTION = /[?؟][\s»"”’)]*$/u;
+
+/** The last clause of a sentence. */
+const COLON = /[:;؛]([^:;؛]*)$/u;
+const COMMA = /[,،]([^,،]*)$/u;
+/** So many words ask something of their own. */
+const LONG_QUESTION = 5;
+
+/** A word or two and a colon at the head of a sentence. */
+const LABELLED = /^[^\p{L}]*\p{L}+(?:[ -]\p{L}+)?\s*[:：]/u;
+
+/** A participle behind the claim («estimant que») tells whose view it is. */
+const PARTICIPLE = /(?:ant|ing)$/u;
 
 /** A verb of saying opens the clause it governs within so many words: «insists that». */
 const OPENS_WITHIN = 2;
@@ -30,14 +43,15 @@ export function stanceOf(
   original: string,
   spoken: boolean,
 ): Stance {
-  const cues = cuesAround(tables.stance, rule, reading);
+  const cues = cuesAround(tables.stance, rule, reading, LABELLED.test(original));
   const has = (cue: Cue) => cues.some((one) => one.cue === cue);
   const question = QUESTION.test(original);
   // The asking word may be part of such a wording: «واش كاين شي تحقيق؟»
   const asked = question && reading.sets.has(tables.stance.asks);
   if (rule.stance) return turned(rule.stance, cues, asked) ?? rule.stance;
   if (has('denies')) return 'denies';
-  if ((question && !asksOfElse(tables.stance.asks, rule, reading)) || has('asks')) return 'asks';
+  const told = asksOfElse(tables.stance, rule, reading, original);
+  if ((question && !told) || has('asks')) return 'asks';
   return spoken || has('reports') ? 'reports' : 'asserts';
 }
 
@@ -53,12 +67,37 @@ function turned(own: Stance, cues: readonly CueHit[], asked: boolean): Stance | 
   return null;
 }
 
-/** The asking words all stand behind the claim: it is told, and something else is asked. */
-function asksOfElse(asks: number, rule: Rule, reading: Reading): boolean {
+/** The question stands behind the claim: it is told, and something else is asked. */
+function asksOfElse(
+  { asks, interrogatives }: MatcherTables['stance'],
+  rule: Rule,
+  reading: Reading,
+  original: string,
+): boolean {
   const told = applyRule(rule, reading) ?? [];
   const last = Math.max(...told.map((part) => part.last));
   const words = reading.hits.filter((hit) => hit.set === asks);
-  return words.length > 0 && words.every((hit) => hit.first > last);
+  if (words.length > 0) return words.every((hit) => hit.first > last);
+  return last < questionStart(interrogatives, reading, original);
+}
+
+/**
+ * Where the clause that is the question begins, behind a colon or by an interrogative behind a comma
+ * (« Après la fuite, que reste-t-il du secret ? »). A short one judges what stands before it (« : vrai ? »).
+ * @returns the number of its first word; 0 = the whole sentence asks
+ */
+function questionStart(
+  interrogatives: number,
+  { tokens, hits }: Reading,
+  original: string,
+): number {
+  const [, behindColon] = COLON.exec(original) ?? [];
+  const afterColon = tokens.length - tokenise(normalise(behindColon ?? '').text).length;
+  if (tokens.length - afterColon >= LONG_QUESTION) return afterColon;
+  const [, behindComma] = COMMA.exec(original) ?? [];
+  const afterComma = tokens.length - tokenise(normalise(behindComma ?? '').text).length;
+  const opens = hits.some((hit) => hit.set === interrogatives && hit.first === afterComma);
+  return opens && tokens.length - afterComma >= LONG_QUESTION ? afterComma : 0;
 }
 
 /** A cue word that speaks of the claim. */
@@ -69,7 +108,12 @@ interface CueHit {
 }
 
 /** The cue words of a sentence that speak of the claim. */
-function cuesAround(sets: MatcherTables['stance'], rule: Rule, reading: Reading): CueHit[] {
+function cuesAround(
+  sets: MatcherTables['stance'],
+  rule: Rule,
+  reading: Reading,
+  labelled: boolean,
+): CueHit[] {
   const { tokens, hits } = reading;
   const chosen = applyRule(rule, reading) ?? [];
   const first = Math.min(...chosen.map((part) => part.first));
@@ -82,6 +126,10 @@ function cuesAround(sets: MatcherTables['stance'], rule: Rule, reading: Reading)
     clauses.some((clause) => clause.first >= hit.last && clause.first <= hit.last + within);
   /** Part of the wording ("some are false" denies nothing where just this is claimed). */
   const isOwn = (hit: Hit) => wording.some((one) => one.first <= hit.first && one.last >= hit.last);
+  /** « Peut-être : … » answers the question before; what follows is the article's own. */
+  const isLabel = (hit: Hit) =>
+    labelled &&
+    hits.some((one) => one.set === sets.answerLabels && one.first === 0 && one.last >= hit.last);
   const inArabic = (hit: Hit) => isArabic(tokens[hit.first]?.text ?? '');
   const binds = (hit: Hit) =>
     hits.some(
@@ -99,13 +147,17 @@ function cuesAround(sets: MatcherTables['stance'], rule: Rule, reading: Reading)
   /** What a verb behind the claim says or asks is its own clause, not the claim before it. */
   const leadsOn = (cue: Cue, hit: Hit) =>
     hit.first > last &&
-    (cue === 'asks' || (cue === 'reports' && !inArabic(hit) && opensClause(hit, OPENS_WITHIN)));
+    (cue === 'asks' ||
+      (cue === 'reports' &&
+        !inArabic(hit) &&
+        !PARTICIPLE.test(tokens[hit.first]?.text ?? '') &&
+        opensClause(hit, OPENS_WITHIN)));
 
   return (['denies', 'asks', 'reports'] as const).flatMap((cue) =>
     hits
       .filter((hit) => hit.set === sets[cue])
       .filter((hit) => !isOwn(hit) || (cue === 'reports' && (governs(hit) || binds(hit))))
-      .filter((hit) => !cutOff(hit) && !leadsOn(cue, hit))
+      .filter((hit) => !cutOff(hit) && !leadsOn(cue, hit) && !isLabel(hit))
       .map((hit) => ({ cue, behind: hit.first > last })),
   );
 }

@@ -40,7 +40,15 @@ export interface MatcherTables {
   telling: string[];
   roles: Record<keyof DetectionSource['roles'], number[]>;
   stance: Record<
-    'reports' | 'denies' | 'asks' | 'refutes' | 'contrast' | 'clause' | 'bound',
+    | 'reports'
+    | 'denies'
+    | 'asks'
+    | 'refutes'
+    | 'contrast'
+    | 'clause'
+    | 'bound'
+    | 'answerLabels'
+    | 'interrogatives',
     number
   >;
   /** Words of sentences that answer the one before. */
@@ -98,6 +106,8 @@ export function compileTables(
       contrast: sets.anonymous(stance.contrast ?? []),
       clause: sets.anonymous(stance.clause ?? []),
       bound: sets.anonymous(stance.bound ?? []),
+      answerLabels: sets.anonymous(stance.answerLabels ?? []),
+      interrogatives: sets.anonymous(stance.interrogatives ?? []),
     },
     answers: {
       denies: sets.anonymous(stance.answers?.denies ?? []),

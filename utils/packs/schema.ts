@@ -232,6 +232,10 @@ export const StanceCuesSchema = v.strictObject({
   bound: v.optional(v.array(filled)),
   /** Words behind which another thought begins. */
   contrast: v.optional(v.array(filled)),
+  /** Hedges that, before a colon at the head of a sentence, are the answer to a question asked before. */
+  answerLabels: v.optional(v.array(filled)),
+  /** Words that open a question of its own behind a comma. */
+  interrogatives: v.optional(v.array(filled)),
   /** Words that open the clause a verb of saying governs. */
   clause: v.optional(v.array(filled)),
   /** Words by which a sentence answers the claim of the one before. */
