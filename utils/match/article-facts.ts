@@ -98,9 +98,10 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
   const core = sentences.filter((sentence) => sentence.core).length;
   const names = (sets: readonly number[]) => sets.some((set) => input.article.has(set));
   const actorNamed = names(roles.actor);
-  /** Beside the actor's name its kind is name enough. */
+  /** Beside the actor's name or a place of its own its kind is name enough. */
   const isBody = ({ reading }: DecisionSentence) =>
-    namesBody(tables, reading) || (actorNamed && isPlainBody(roles, reading));
+    namesBody(tables, reading) ||
+    (isPlainBody(roles, reading) && (actorNamed || hasAny(reading, roles.home)));
   const half = sentences.filter((_, at) => isHalf(tables, sentences, at)).length;
   const titleIncident = title !== null && hasAny(title.reading, roles.incident);
   const titleBody = title !== null && hasAny(title.reading, roles.body);

@@ -72,7 +72,8 @@ function isSubject(facts: ArticleFacts): boolean {
 function opensBeside(facts: ArticleFacts): boolean {
   const { leadHalf, later, abroad, actorNamed, claims, obliqueHinted, hinting } = facts;
   const told = claims > 0 && obliqueHinted >= MANY_FIRM && hinting >= CLAIM_SHARE;
-  return leadHalf && !later && !abroad && (actorNamed || told);
+  const full = obliqueHinted >= SOME_CLAIMS && hinting >= FULL_SHARE;
+  return leadHalf && !later && !abroad && (actorNamed || told || full);
 }
 
 /** The title has an incident, and the text says whose. */
