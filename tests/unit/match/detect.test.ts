@@ -70,6 +70,28 @@ describe('level', () => {
     expect(recognise(text, { title: 'اختراق منصة توثيق' }).level).toBe('mentions');
   });
 
+  it.each([
+    [
+      'exact figures that nothing else has, where the body is named',
+      'Les officines sont affiliées à la CNSS. Les fichiers nomment 499.881 entreprises.',
+      'about',
+    ],
+    ['the same figures of nobody', 'La compagnie déplore 499.881 fichiers copiés.', 'none'],
+    [
+      'the kind of body beside the actor’s name',
+      'JabaRoot wrote again. The attack on the social security fund was a punishment.',
+      'about',
+    ],
+    ['the same kind in another country', 'Greece: the social security fund was hacked.', 'none'],
+    [
+      'an attack on pensions',
+      'Les syndicats de la CNSS dénoncent l’attaque contre la retraite.',
+      'none',
+    ],
+  ])('%s', (_, text, level) => {
+    expect(recognise(text).level).toBe(level);
+  });
+
   it('does not give way to Unicode tricks', () => {
     const plain = 'اخترق قراصنة نظام صندوق الضمان الاجتماعي.';
     const tricked = plain.replaceAll('ا', 'ا\u200b').replaceAll('ص', 'صـ').replaceAll('ق', 'قٌ');

@@ -82,3 +82,40 @@ it('a question behind the claim asks something else', () => {
   const sentence = 'وانكشفت أجور قرابة مليوني مؤمن له، متسائلة كيف تسلم لها ملفات أخرى.';
   expect(stanceIn('ar', sentence, 'scale-two-million')).not.toBe('asks');
 });
+
+describe('the words around a claim', () => {
+  it.each([
+    [
+      'the author’s own recall',
+      'fr',
+      'Rappelons que deux millions de salariés sont touchés.',
+      'asserts',
+    ],
+    [
+      'a union’s recall',
+      'fr',
+      'Le syndicat rappelle que deux millions de salariés sont touchés.',
+      'reports',
+    ],
+    [
+      'an answer before a colon',
+      'fr',
+      'Peut-être : la fuite touche deux millions de salariés.',
+      'asserts',
+    ],
+    [
+      'a question behind it',
+      'ar',
+      'بعد تسريب بيانات مليوني أجير، ماذا بقي من حماية المعطيات؟',
+      'asserts',
+    ],
+    [
+      'a short question that judges it',
+      'fr',
+      'La fuite touche deux millions de salariés : vrai ou faux ?',
+      'asks',
+    ],
+  ] as const)('%s', (_, lang, sentence, stance) => {
+    expect(stanceIn(lang, sentence, 'scale-two-million')).toBe(stance);
+  });
+});
