@@ -32,5 +32,8 @@ export function ownTime(trace: string): { total: number; longest: number } {
     return true;
   });
   const times = spans.map((event) => (event.tdur ?? event.dur ?? 0) / 1000);
-  return { total: times.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...times) };
+  return {
+    total: times.reduce((sum, one) => sum + one, 0),
+    longest: times.reduce((most, one) => Math.max(most, one), 0),
+  };
 }
