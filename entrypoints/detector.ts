@@ -40,7 +40,8 @@ function* judge(): Generator<void, void> {
 function* decide(page: Glance, raw: RawText): Generator<void, void> {
   const state = pageState();
   state.status = { state: 'reading' };
-  const before = `${document.URL}\n${page.title}\n`;
+  // Of the address only what `detect` reads: "hespress" would be a deed ("spread") on each of its pages.
+  const before = `${document.URL.replace(/^\w+:\/\/[^/]*/u, '')}\n${page.title}\n`;
   // First the raw text, which costs next to nothing; readable text only where that may match.
   if (
     (raw.whole && !(yield* mayBeAny(before + raw.text))) ||
