@@ -18,21 +18,34 @@ export interface OwnPageProps {
 
 /** Renders a page of ours, and again whenever a setting changes, here or elsewhere. */
 export async function startOwnPage(View: ComponentType<OwnPageProps>): Promise<void> {
+  // On their way before anything is drawn: results wait for them longest.
+  const facts = readFacts();
   addStrings(pageStrings);
   const settings = await readSettings();
   const container = document.getElementById('root');
-  if (container) render(<OwnPage View={View} first={settings} />, container);
+  if (container) render(<OwnPage View={View} first={settings} facts={facts} />, container);
 }
 
-function OwnPage({ View, first }: { View: ComponentType<OwnPageProps>; first: Settings }) {
+/** All facts; what is damaged is said on the page, not thrown. */
+function readFacts(): Promise<FactSheet[] | 'unavailable'> {
+  return openFacts(browser.runtime.getURL('/'))
+    .all()
+    .catch(() => 'unavailable');
+}
+
+interface OwnPageSetup {
+  View: ComponentType<OwnPageProps>;
+  first: Settings;
+  facts: ReturnType<typeof readFacts>;
+}
+
+function OwnPage({ View, first, facts }: OwnPageSetup) {
   const [settings, setSettings] = useState(first);
   const [sheets, setSheets] = useState<OwnPageProps['sheets']>(null);
   const lang = settings.lang ?? chooseLang(navigator.languages);
   useEffect(() => {
     watchSettings(() => void readSettings().then(setSettings));
-    openFacts(browser.runtime.getURL('/'))
-      .all()
-      .then(setSheets, () => setSheets('unavailable'));
+    void facts.then(setSheets);
   }, []);
   useEffect(() => {
     document.documentElement.lang = lang;

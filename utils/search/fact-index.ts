@@ -2,8 +2,9 @@
 import type { Answer } from '../packs/schema.ts';
 import { Alike, FAMILY } from './alike.ts';
 import type { QueryPart } from './query.ts';
-import { PLACES, type IndexData, type IndexedFact } from './index-data.ts';
+import { NAME, PLACES, type IndexData, type IndexedFact } from './index-data.ts';
 import { spansOf, type Span } from './marks.ts';
+import { factOf, placeOf, Postings } from './postings.ts';
 import { similarWords } from './similar.ts';
 import { beginningWith, numberOf } from './sorted-words.ts';
 import { soundTerm } from './sound.ts';
@@ -17,9 +18,9 @@ const FIT = {
   family: 0.44,
   /** The same word with another ending. */
   trunk: 0.8,
-  /** The same sound, mostly in the other script. */
   /** The same sound, and nearly the same letters. */
   heard: 0.8,
+  /** The same sound, mostly in the other script. */
   sound: 0.55,
   shortSound: 0.38,
   /** A rounded figure. */
@@ -54,14 +55,14 @@ export interface PartMatch {
 export class FactIndex {
   readonly facts: readonly IndexedFact[];
   private readonly words: readonly string[];
-  private readonly postings: readonly number[][];
+  private readonly postings: Postings;
   private readonly alike: Alike;
   private readonly forms = new Map<number, string[]>();
 
   constructor({ facts, terms, postings, alike, families }: IndexData) {
     this.facts = facts;
     this.words = terms.split('\n');
-    this.postings = postings;
+    this.postings = new Postings(postings);
     this.alike = new Alike(alike, families);
   }
 
@@ -74,7 +75,7 @@ export class FactIndex {
   nameWord(number: number): { terms: readonly string[]; facts: number } {
     let terms = this.forms.get(number);
     if (!terms) this.forms.set(number, (terms = termsOf(this.words[number] ?? '', this.alike)));
-    return { terms, facts: this.postings[number]?.length ?? 0 };
+    return { terms, facts: this.postings.of(number).length };
   }
 
   /** Where a text says one of these terms. */
@@ -90,10 +91,9 @@ export class FactIndex {
     const fit = new Float32Array(this.facts.length);
     const facts: number[] = [];
     for (const [number, quality] of terms) {
-      let fact = 0;
-      for (const code of this.postings[number] ?? []) {
-        fact += code >> 3;
-        const here = quality * (PLACES[code & 7] ?? 0);
+      for (const posting of this.postings.of(number)) {
+        const fact = factOf(posting);
+        const here = quality * (PLACES[placeOf(posting)] ?? 0);
         const before = fit[fact] ?? 0;
         if (before === 0) facts.push(fact);
         if (here > before) fit[fact] = here;
@@ -114,11 +114,10 @@ export class FactIndex {
   }
 
   private namedAt(term: number): number[] {
-    let fact = 0;
-    return (this.postings[term] ?? []).flatMap((code) => {
-      fact += code >> 3;
-      return (code & 7) === 0 ? [fact] : [];
-    });
+    return this.postings
+      .of(term)
+      .filter((posting) => placeOf(posting) === NAME)
+      .map(factOf);
   }
 
   /** Finds the claims that give a kind of answer. */

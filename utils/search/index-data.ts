@@ -9,6 +9,7 @@ import { foldText } from '../text/fold.ts';
 import { moroccanDay, parseEdtf } from '../verdict/time.ts';
 import { Alike, FAMILY } from './alike.ts';
 import { dayTerms } from './days.ts';
+import { encodePostings } from './postings.ts';
 import { recordsOf, type FactRecord, type HitKind, type RecordName } from './records.ts';
 import { SAME_THINGS } from './same-things.ts';
 import { isStopword } from './stopwords.ts';
@@ -38,8 +39,8 @@ export interface IndexData {
    * no word begins with a sign: `!` trunk, `#` figure, `%` sound, `&` family, `=` group, `@` day.
    */
   terms: string;
-  /** For each term its facts, ascending: difference to the fact before × 8 + number of the place. */
-  postings: number[][];
+  /** The facts of each term, as `postings.ts` writes them. */
+  postings: string;
   /** Groups of folded words that name one thing; one that ends in `*` is a beginning. */
   alike: string[][];
   /** The same for words that mean much the same. */
@@ -48,7 +49,8 @@ export interface IndexData {
 
 /** How much a place says about a fact, by its number in the postings. */
 export const PLACES = [1, 0.92, 0.85, 0.78, 0.66, 0.35] as const;
-const NAME = 0;
+/** In a name. */
+export const NAME = 0;
 /** The name of who leads a body, a short name of a claim. */
 const CALLED = 1;
 /** One end of a range of dates. */
@@ -141,7 +143,7 @@ class IndexBuilder {
         })),
       })),
       terms: terms.join('\n'),
-      postings: terms.map((term) => encode(this.places.get(term) ?? new Map<number, number>())),
+      postings: encodePostings(terms.map((term) => this.places.get(term) ?? new Map())),
       alike: this.groups,
       families: this.families,
     };
@@ -165,15 +167,6 @@ class IndexBuilder {
     if (!known) this.places.set(term, new Map([[fact, place]]));
     else known.set(fact, Math.min(place, known.get(fact) ?? place));
   }
-}
-
-function encode(places: Map<number, number>): number[] {
-  let before = 0;
-  return [...places].map(([fact, place]) => {
-    const code = (fact - before) * 8 + place;
-    before = fact;
-    return code;
-  });
 }
 
 /** The words that make a name; the small ones only where there are no others. */
