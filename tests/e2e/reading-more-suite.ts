@@ -70,6 +70,12 @@ const PANEL = `(root) => JSON.stringify([
   root.querySelectorAll('.event-since').length,
 ])`;
 
+/** The marks of the axis: their classes and what fills them. */
+const MARKS = `(root) => [...root.querySelectorAll('.axis .mark')].map((one) => {
+  const { backgroundColor, backgroundImage } = getComputedStyle(one);
+  return [one.className, backgroundColor + ' ' + backgroundImage];
+})`;
+
 /**
  * Registers the shared tests.
  * @param launch starts the browser with the extension
@@ -118,6 +124,15 @@ export function describeReadingMore(
       const panels: string[] = [];
       for (const day of DAYS) panels.push(await (await openAll(lang, day)).run<string>(PANEL));
       expect(new Set(panels).size).toBe(DAYS.length);
+    });
+
+    it('draws hollow what came later, however sure its date is', async () => {
+      const marks = await (await openAll(lang, DAYS[1])).run<[string, string][]>(MARKS);
+      const painted = (known: string) =>
+        new Set(marks.flatMap(([kind, paint]) => (kind.includes(`mark-${known}`) ? [paint] : [])));
+      expect(marks.some(([kind]) => kind.includes('mark-range mark-since'))).toBe(true);
+      expect(painted('since').size).toBe(1);
+      for (const paint of painted('since')) expect(painted('then')).not.toContain(paint);
     });
 
     it('says of a debunk that it denies, at the claim', async () => {
