@@ -62,7 +62,7 @@ describe('a ClaimReview', () => {
       ];
     };
     expect(told('ar')).toEqual(['ar', 'ادعاء', 'خاطئ بهذه الصيغة', 'رقم خاطئ']);
-    expect(told('fr')).toEqual(['fr', 'affirmation', 'Faux tel quel', 'Chiffre erroné']);
+    expect(told('fr')).toEqual(['fr', 'affirmation', 'Faux tel que formulé', 'Chiffre erroné']);
     expect(told('en')).toEqual(['en', 'a claim', 'False as worded', 'Wrong number']);
   });
 

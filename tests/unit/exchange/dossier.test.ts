@@ -78,7 +78,7 @@ describe('the dossier', () => {
 
   it.each([
     ['ar', 'rtl', 'ملف التعليقات', 'خاطئ بهذه الصيغة', '12 أبريل 2025'],
-    ['fr', 'ltr', 'Dossier d’annotations', 'Faux tel quel', '12 avril 2025'],
+    ['fr', 'ltr', 'Dossier d’annotations', 'Faux tel que formulé', '12 avril 2025'],
     ['en', 'ltr', 'Annotation dossier', 'False as worded', '12 April 2025'],
   ] as const)('speaks %s', (lang, dir, title, verdict, date) => {
     const { document } = opened(dossier([annotation({ verdict: 'false' })], {}, lang));
