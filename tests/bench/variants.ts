@@ -132,7 +132,7 @@ function hostOf(variant: string, count: boolean): string {
 
 /** The gate of a topic that rests on these terms, each enough by itself. */
 export function gateOf(terms: string[]): Gate {
-  const roles = { body: [], incident: [], actor: [], anaphora: [], foreign: [], elsewhere: [], plainBody: [], home: [], otherTarget: [] }; // prettier-ignore
+  const roles = { body: [], incident: [], breach: [], actor: [], anaphora: [], foreign: [], elsewhere: [], plainBody: [], home: [], otherTarget: [] }; // prettier-ignore
   return compileGate({
     since: '2030-01-01',
     season: '2030-01-01/2030-02-01',

@@ -48,6 +48,8 @@ export interface ArticleFacts {
   later: boolean;
   /** The body is named somewhere, and not another country's. */
   bodyNamed: boolean;
+  /** Something of a break-in stands somewhere. */
+  breach: boolean;
   /** The actor is named somewhere. */
   actorNamed: boolean;
   density: number;
@@ -135,6 +137,7 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     season,
     later: input.published !== null && !season,
     bodyNamed,
+    breach: roles.breach.some((set) => input.article.has(set)),
     actorNamed,
     density,
     claims: speaks ? distinct('claims') : 0,

@@ -13,6 +13,8 @@ export interface Automaton {
   paths: string[];
   /** For each path, the sets that it belongs to. */
   sets: number[][];
+  /** For each path `1` when it is attested (see `attested.ts`), else `0`; empty = all are. */
+  attested: string;
 }
 
 /** A phrase that was found; word indexes, the last one included. */
@@ -20,6 +22,8 @@ export interface Hit {
   set: number;
   first: number;
   last: number;
+  /** Met by words that a labelled sentence has shown to say a claim. */
+  attested: boolean;
 }
 
 /** Paths `low` to `high` (excluded) share their first `depth` letters. */
@@ -29,10 +33,20 @@ interface State {
   depth: number;
 }
 
-/** Makes the automaton from paths and the sets each belongs to. Build time only. */
-export function buildAutomaton(entries: ReadonlyMap<string, ReadonlySet<number>>): Automaton {
+/**
+ * Makes the automaton from paths and the sets each belongs to. Build time only.
+ * @param attested the paths that are attested; null = all
+ */
+export function buildAutomaton(
+  entries: ReadonlyMap<string, ReadonlySet<number>>,
+  attested: ReadonlySet<string> | null = null,
+): Automaton {
   const paths = [...entries.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return { paths, sets: paths.map((path) => [...(entries.get(path) ?? [])].sort((a, b) => a - b)) };
+  return {
+    paths,
+    sets: paths.map((path) => [...(entries.get(path) ?? [])].sort((a, b) => a - b)),
+    attested: attested ? paths.map((path) => Number(attested.has(path))).join('') : '',
+  };
 }
 
 /**
@@ -44,12 +58,16 @@ export function findPhrases(automaton: Automaton, tokens: readonly Token[]): Hit
   const hits: Hit[] = [];
   const start: State = { low: 0, high: automaton.paths.length, depth: 0 };
   for (let first = 0; first < tokens.length; first++) {
-    const seen = new Set<string>();
+    const seen = new Map<string, Hit>();
     const search = new Search(automaton, tokens, (path, last) => {
+      const attested = automaton.attested[path] !== '0';
       for (const set of automaton.sets[path] ?? []) {
         const key = `${set}/${last}`;
-        if (!seen.has(key)) hits.push({ set, first, last });
-        seen.add(key);
+        const known = seen.get(key);
+        const hit = known ?? { set, first, last, attested };
+        hit.attested ||= attested;
+        if (!known) hits.push(hit);
+        seen.set(key, hit);
       }
     });
     search.enterWord(start, first);

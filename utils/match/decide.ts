@@ -63,9 +63,16 @@ function isSubject(facts: ArticleFacts): boolean {
     (spoken && isTitled(facts)) ||
     (spoken && facts.season && facts.actorNamed) ||
     (spoken && isApart(facts) && (density >= DENSE || facts.titleBody)) ||
-    opensBeside(facts) ||
-    isToldByClaims(facts)
+    (tellsOfBreach(facts) && (opensBeside(facts) || isToldByClaims(facts)))
   );
+}
+
+/**
+ * Something of the break-in itself: the fund has trials, audits, swindlers in its name and broken
+ * portals too, and an article on these meets many a claim.
+ */
+function tellsOfBreach({ core, breach, season }: ArticleFacts): boolean {
+  return core > 0 || breach || season;
 }
 
 /** The opening names the body and, right beside it, "the attack"; actor or claims tell which one. */
@@ -127,7 +134,7 @@ function isLaterLeak(facts: ArticleFacts): boolean {
 /** A reference by claims alone: without the body's name it takes more of them. */
 function refersByClaims(facts: ArticleFacts): boolean {
   const oblique = facts.otherTarget ? MANY_CLAIMS : 1;
-  return facts.claims >= SOME_CLAIMS + (facts.bodyNamed ? 0 : oblique);
+  return tellsOfBreach(facts) && facts.claims >= SOME_CLAIMS + (facts.bodyNamed ? 0 : oblique);
 }
 
 /**

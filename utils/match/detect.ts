@@ -8,6 +8,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { answersIn, type Said } from './answers.ts';
 import { standsIn, type DecisionInput, type DecisionSentence } from './article-facts.ts';
+import { countAttested } from './attested.ts';
 import { claimsNear } from './claim-index.ts';
 import { isCore, namesBody } from './core.ts';
 import { decide, type Level } from './decide.ts';
@@ -146,7 +147,7 @@ function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
     const { id, rules } = tables.claims[at] as MatcherTables['claims'][number];
     const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
     const rule = met.find((candidate) => !candidate.loose) ?? met[0];
-    return rule ? [{ id, rule, met: met.length }] : [];
+    return rule ? [{ id, rule, met: met.length, attested: countAttested(met, reading) }] : [];
   });
 }
 

@@ -58,6 +58,7 @@ export interface MatcherTables {
 
 /**
  * Compiles the tables of a topic.
+ * @param attested paths of the words that labelled sentences have shown to say a claim; null = all
  * @throws Error that names the claim or set whose phrase cannot be read, or a set that is not there
  */
 export function compileTables(
@@ -65,6 +66,7 @@ export function compileTables(
   detection: DetectionSource,
   stance: StanceCues,
   claims: readonly ClaimSource[],
+  attested: readonly string[] | null = null,
 ): MatcherTables {
   const sets = new SetTable(detection.sets);
   const compileRule = (rule: RuleSource & { loose?: true | undefined }): Rule => ({
@@ -118,7 +120,7 @@ export function compileTables(
       rules: claim.cues.map((rule) => inContext(`claim ${claim.id}`, () => compileRule(rule))),
     })),
     // Last: the rules above file their phrases while they are compiled.
-    automaton: sets.automaton(),
+    automaton: sets.automaton(attested && new Set(attested)),
     numbers: sets.numbers,
   };
 }
@@ -136,8 +138,8 @@ class SetTable {
     this.source = source;
   }
 
-  automaton(): Automaton {
-    return buildAutomaton(this.paths);
+  automaton(attested: ReadonlySet<string> | null): Automaton {
+    return buildAutomaton(this.paths, attested);
   }
 
   /** The sets of a group: its `@names`, and one more for its own phrases. */

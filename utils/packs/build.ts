@@ -55,6 +55,7 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
       files.detection,
       loadStanceCues(dataDir),
       files.claims.filter((claim) => claim.display !== 'never'),
+      files.attested,
     ),
     gate: compileGate(files.detection),
     // A third of the build's time, and most commands look nothing up.

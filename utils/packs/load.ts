@@ -2,10 +2,11 @@
  * Reads the facts of a topic from its folder. Runs at build, on the command line and in tests
  * (Node); a page only ever sees the compiled pack.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import {
+  AttestedSchema,
   BodySchema,
   ClaimSchema,
   DetectionSchema,
@@ -19,6 +20,9 @@ import {
   type StanceCues,
   type TopicFiles,
 } from './schema.ts';
+
+/** Made by `npm run -s attest`; a topic without it rests on all its words alike. */
+export const ATTESTED = 'attested.json';
 
 /** Facts that cannot be shipped; the message lists each fault with file, field and remedy. */
 export class FactError extends Error {
@@ -49,6 +53,9 @@ export function loadTopic(dataDir: string, id: string): TopicFiles {
   const files: TopicFiles = {
     topic: { id, ...reader.one(join(dir, 'topic.json'), TopicSchema) },
     detection: reader.one(join(dir, 'detection.json'), DetectionSchema),
+    attested: existsSync(join(dir, ATTESTED))
+      ? reader.one(join(dir, ATTESTED), AttestedSchema)
+      : null,
     claims: reader.all(join(dir, 'claims'), ClaimSchema),
     events: reader.all(join(dir, 'events'), EventSchema),
     origins: reader.all(join(dir, 'origins'), OriginSchema),

@@ -200,6 +200,8 @@ export const DetectionSchema = v.strictObject({
     /** Its kind without its name or country: the body where the actor is named. */
     plainBody: v.optional(sets, []),
     incident: sets,
+    /** Words of a break-in, weaker ones too: without any, an article with the body in it is about something else. */
+    breach: sets,
     actor: sets,
     anaphora: sets,
     foreign: sets,
@@ -215,6 +217,9 @@ export const DetectionSchema = v.strictObject({
   /** Claims whose firm wording, beside the body's name, speaks of the affair itself. */
   telling: v.optional(v.array(id)),
 }); // prettier-ignore
+
+/** The words of cues that labelled sentences have shown to say a claim, as compiled paths. */
+export const AttestedSchema = v.array(filled);
 
 /** What stands in place of a fact whose id was wrong: ids are for ever. */
 export const MovedSchema = v.strictObject({ moved: id });
@@ -265,6 +270,8 @@ export type Topic = v.InferOutput<typeof TopicSchema> & { id: string };
 export interface TopicFiles {
   topic: Topic;
   detection: DetectionSource;
+  /** Null where the topic has no such list. */
+  attested: string[] | null;
   claims: ClaimSource[];
   events: Event[];
   origins: Origin[];
