@@ -11,6 +11,7 @@ import { readForDecision } from '../match/detect.ts';
 import { applyRule, type Reading } from '../match/rules.ts';
 import type { MatcherTables } from '../match/tables.ts';
 import { ATTESTED } from '../packs/load.ts';
+import type { Attested } from '../packs/schema.ts';
 import { loadTopics, readRecord } from './articles.ts';
 import { LabelledArticleSchema } from './eval.ts';
 
@@ -19,10 +20,12 @@ const TOPICS = join(import.meta.dirname, '..', '..', 'data', 'topics');
 /**
  * The attested words of a topic.
  * @param lines labelled articles, one JSON object each (see `LabelledArticleSchema`)
- * @returns compiled paths (see `phrase.ts`) in code-unit order
+ * @returns claims and words (compiled paths, see `phrase.ts`), in code-unit order
  * @throws Error or ValiError for a line that is no labelled article
  */
-export function attestedWords(tables: MatcherTables, lines: readonly string[]): string[] {
+export function attestedWords(tables: MatcherTables, lines: readonly string[]): Attested {
+  const known = new Set(tables.claims.map(({ id }) => id));
+  const claims = new Set<string>();
   const words = new Set<string>();
   for (const line of lines) {
     const article = v.parse(LabelledArticleSchema, JSON.parse(line));
@@ -32,6 +35,7 @@ export function attestedWords(tables: MatcherTables, lines: readonly string[]): 
       end: text.indexOf(exact) + exact.length,
       ids: claims.map(({ id }) => id),
     }));
+    for (const id of labels.flatMap(({ ids }) => ids)) if (known.has(id)) claims.add(id);
     const input = { ...readRecord(line, article.id).article, published: null };
     for (const { reading, start, end } of readForDecision(tables, input).sentences) {
       const said = labels.filter((label) => label.start < end && label.end > start);
@@ -39,7 +43,8 @@ export function attestedWords(tables: MatcherTables, lines: readonly string[]): 
       for (const word of wordsOf(tables, reading, ids, level === 'about')) words.add(word);
     }
   }
-  return [...words].sort((a, b) => (a < b ? -1 : 1));
+  const sorted = (all: Set<string>) => [...all].sort((a, b) => (a < b ? -1 : 1));
+  return { claims: sorted(claims), words: sorted(words) };
 }
 
 /** The words by which a sentence meets the rules of the claims it says. */
@@ -76,10 +81,12 @@ export function main(files: readonly string[]): number {
   try {
     const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
     for (const { pack, tables } of loadTopics()) {
-      const words = attestedWords(tables, lines);
+      const attested = attestedWords(tables, lines);
       const path = join(TOPICS, pack.topic.id, ATTESTED);
-      writeFileSync(path, `${JSON.stringify(words, null, 2)}\n`);
-      process.stdout.write(`${pack.topic.id}: ${words.length} attested words\n`);
+      writeFileSync(path, `${JSON.stringify(attested, null, 2)}\n`);
+      process.stdout.write(
+        `${pack.topic.id}: ${attested.words.length} words of ${attested.claims.length} claims are attested\n`,
+      );
     }
     return 0;
   } catch (fault) {

@@ -144,10 +144,12 @@ function readSentences(
 /** The claims whose wording stands in a sentence, each with the rule that met it. */
 function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
   return claimsNear(tables, reading.sets).flatMap((at) => {
-    const { id, rules } = tables.claims[at] as MatcherTables['claims'][number];
+    const { id, rules, untried } = tables.claims[at] as MatcherTables['claims'][number];
     const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
     const rule = met.find((candidate) => !candidate.loose) ?? met[0];
-    return rule ? [{ id, rule, met: met.length, attested: countAttested(met, reading) }] : [];
+    if (!rule) return [];
+    const attested = untried ? met.length : countAttested(met, reading);
+    return [{ id, rule, met: met.length, attested }];
   });
 }
 

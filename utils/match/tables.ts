@@ -2,7 +2,13 @@
  * The compiled matcher tables of one topic: made at build from the words of the data, shipped as
  * JSON, only read in a page.
  */
-import type { ClaimSource, DetectionSource, RuleSource, StanceCues } from '../packs/schema.ts';
+import type {
+  Attested,
+  ClaimSource,
+  DetectionSource,
+  RuleSource,
+  StanceCues,
+} from '../packs/schema.ts';
 import { parseEdtf } from '../verdict/time.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { compilePhrase } from './phrase.ts';
@@ -53,12 +59,13 @@ export interface MatcherTables {
   >;
   /** Words of sentences that answer the one before. */
   answers: { denies: number; asks: number };
-  claims: { id: string; rules: Rule[] }[];
+  /** `untried`: no labelled sentence says it, so none of its words can be attested. */
+  claims: { id: string; rules: Rule[]; untried?: true }[];
 }
 
 /**
  * Compiles the tables of a topic.
- * @param attested paths of the words that labelled sentences have shown to say a claim; null = all
+ * @param attested what labelled sentences have shown of the cues; null = all of them
  * @throws Error that names the claim or set whose phrase cannot be read, or a set that is not there
  */
 export function compileTables(
@@ -66,7 +73,7 @@ export function compileTables(
   detection: DetectionSource,
   stance: StanceCues,
   claims: readonly ClaimSource[],
-  attested: readonly string[] | null = null,
+  attested: Attested | null = null,
 ): MatcherTables {
   const sets = new SetTable(detection.sets);
   const compileRule = (rule: RuleSource & { loose?: true | undefined }): Rule => ({
@@ -118,9 +125,10 @@ export function compileTables(
     claims: claims.map((claim) => ({
       id: claim.id,
       rules: claim.cues.map((rule) => inContext(`claim ${claim.id}`, () => compileRule(rule))),
+      ...(attested && !attested.claims.includes(claim.id) && { untried: true as const }),
     })),
     // Last: the rules above file their phrases while they are compiled.
-    automaton: sets.automaton(attested && new Set(attested)),
+    automaton: sets.automaton(attested && new Set(attested.words)),
     numbers: sets.numbers,
   };
 }

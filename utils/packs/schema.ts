@@ -218,8 +218,13 @@ export const DetectionSchema = v.strictObject({
   telling: v.optional(v.array(id)),
 }); // prettier-ignore
 
-/** The words of cues that labelled sentences have shown to say a claim, as compiled paths. */
-export const AttestedSchema = v.array(filled);
+/** What labelled sentences have shown of the cues. */
+export const AttestedSchema = v.strictObject({
+  /** Claims that some labelled sentence says. */
+  claims: v.array(id),
+  /** Words that stand for a claim in one, as compiled paths. */
+  words: v.array(filled),
+});
 
 /** What stands in place of a fact whose id was wrong: ids are for ever. */
 export const MovedSchema = v.strictObject({ moved: id });
@@ -252,6 +257,7 @@ export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type Verdict = (typeof VERDICTS)[number];
 export type RuleSource = v.InferOutput<typeof RuleSchema>;
 export type DetectionSource = v.InferOutput<typeof DetectionSchema>;
+export type Attested = v.InferOutput<typeof AttestedSchema>;
 export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;
 export type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
@@ -271,7 +277,7 @@ export interface TopicFiles {
   topic: Topic;
   detection: DetectionSource;
   /** Null where the topic has no such list. */
-  attested: string[] | null;
+  attested: Attested | null;
   claims: ClaimSource[];
   events: Event[];
   origins: Origin[];
