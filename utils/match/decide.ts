@@ -95,8 +95,9 @@ function isTitled({
 }
 
 /** In the weeks of the affair a title may name a suspect, and the text is about the affair itself. */
-function overrulesTitle({ season, leadCore, claims, touching }: ArticleFacts): boolean {
-  return season && leadCore > 0 && claims >= MANY_FIRM && touching >= OVERRULING_SHARE;
+function overrulesTitle({ season, leadCore, claims, touching, hinting }: ArticleFacts): boolean {
+  const full = touching >= OVERRULING_SHARE || hinting >= FULL_SHARE;
+  return season && leadCore > 0 && claims >= MANY_FIRM && full;
 }
 
 /** A reference anywhere in the article's own text. */
