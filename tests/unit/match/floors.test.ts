@@ -46,7 +46,7 @@ describe('recognition stays above its floors', () => {
     expectAbove(measure([join(CORPUS, 'held.jsonl')]), floors.held);
   });
 
-  it('on articles whose errors nobody has read', () => {
+  it('on articles that others wrote, read last', () => {
     expectAbove(measure([join(CORPUS, 'sealed.jsonl')]), floors.sealed);
   });
 
