@@ -147,9 +147,8 @@ function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
     const { id, rules, untried } = tables.claims[at] as MatcherTables['claims'][number];
     const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
     const rule = met.find((candidate) => !candidate.loose) ?? met[0];
-    if (!rule) return [];
     const attested = untried ? met.length : countAttested(met, reading);
-    return [{ id, rule, met: met.length, attested }];
+    return rule ? [{ id, rule, met: met.length, attested }] : [];
   });
 }
 
