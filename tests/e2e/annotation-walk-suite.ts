@@ -104,7 +104,7 @@ export function describeWalks(name: string, subject: () => Subject, user: Annota
       expect(await user.boxes(page)).toHaveLength(1);
       const [{ sightings } = { sightings: [] }] = await user.annotations();
       expect(sightings.map(({ outcome }) => outcome)).toEqual(['moved', 'changed', 'gone', 'exact']); // prettier-ignore
-    });
+    }, 120_000);
 
     it('warns before copying, masks the copy, and leaves the annotation as it is', async () => {
       const page = await user.visit();
