@@ -1,12 +1,14 @@
 /** Annotating in a real Chromium, in the side panel itself. */
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ADDRESS, OTHER } from '../helpers/annotating-user.ts';
+import { ADDRESS, OTHER, type OpenPanel } from '../helpers/annotating-user.ts';
+import { folderOf, removeFolder } from '../helpers/damage-files.ts';
 import { launchChromium, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { clickIcon, press } from '../helpers/toolbar.ts';
 import { describeAnnotating } from './annotation-suite.ts';
 import { describePrivacy } from './annotation-privacy-suite.ts';
+import { describeRestoring } from './annotation-restore-suite.ts';
 import { describeWalks } from './annotation-walk-suite.ts';
 import { HOSTS } from './suite.ts';
 
@@ -21,15 +23,21 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-const sidePanel = async (): Promise<Page> => {
+const sidePanel: OpenPanel = async ({ loaded: { browser } }): Promise<Page> => {
   const isPanel = (url: string) => url.endsWith('/sidepanel.html');
-  const target = await loaded.browser.waitForTarget((one) => isPanel(one.url()), { timeout: 10_000 }); // prettier-ignore
+  const target = await browser.waitForTarget((one) => isPanel(one.url()), { timeout: 10_000 }); // prettier-ignore
   return await target.asPage();
 };
 const subject = () => ({ newsroom, loaded });
 const user = describeAnnotating('Chromium', subject, sidePanel);
 describeWalks('Chromium', subject, user);
 describePrivacy('Chromium', user);
+describeRestoring(
+  'Chromium',
+  (served, profile) => launchChromium(served, { profile }),
+  sidePanel,
+  (profile) => removeFolder(folderOf(profile)),
+);
 
 describe('Chromium: ways into annotation mode', () => {
   beforeEach(() => user.beginAnew());

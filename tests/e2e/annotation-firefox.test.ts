@@ -1,12 +1,15 @@
 /** Annotating in a real Firefox; its sidebar is no page that can be driven, so the same page is, in a tab. */
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OTHER } from '../helpers/annotating-user.ts';
+import { OTHER, type OpenPanel } from '../helpers/annotating-user.ts';
+import { databaseOf, launchAgain } from '../helpers/firefox-profile.ts';
 import { inFirefox, WIDGET } from '../helpers/firefox-scope.ts';
 import { launchFirefox, openOwnPage, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { describeAnnotating } from './annotation-suite.ts';
 import { describePrivacy } from './annotation-privacy-suite.ts';
+import { describeRestoring } from './annotation-restore-suite.ts';
 import { describeWalks } from './annotation-walk-suite.ts';
 import { HOSTS } from './suite.ts';
 
@@ -21,12 +24,15 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-const inTab = (_: unknown, tab: number) =>
-  openOwnPage(loaded, `sidepanel.html?tab=${tab}`, '.panel');
+const inTab: OpenPanel = ({ loaded: one }, tab) =>
+  openOwnPage(one, `sidepanel.html?tab=${tab}`, '.panel');
 const subject = () => ({ newsroom, loaded });
 const user = describeAnnotating('Firefox', subject, inTab);
 describeWalks('Firefox', subject, user);
 describePrivacy('Firefox', user);
+describeRestoring('Firefox', launchAgain, inTab, (profile) =>
+  rmSync(databaseOf(profile), { recursive: true }),
+);
 
 it('Firefox: the sidebar is closed at install, and a click in the popup opens it', async () => {
   await user.beginAnew();
