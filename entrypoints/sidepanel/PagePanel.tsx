@@ -40,7 +40,7 @@ export function PagePanel({ tab, sheets }: Props) {
       {page.library !== 'ok' && <FailureNotice code={page.library} />}
       <UndoBar page={page} saved={saving.saved} />
       {draft ? (
-        <Form draft={draft} work={work} saving={saving} sheets={sheets} />
+        <Form draft={draft} work={work} saving={saving} sheets={sheets} library={page.library} />
       ) : (
         <p class="hint">{t('annotation.hint')}</p>
       )}
@@ -86,11 +86,14 @@ interface FormProps {
   work: DraftInForm;
   saving: Saving;
   sheets: readonly FactSheet[];
+  library: PageInPanel['library'];
 }
 
-function Form({ draft, work, saving, sheets }: FormProps) {
+function Form({ draft, work, saving, sheets, library }: FormProps) {
   const suggested = useMemo(() => suggestClaims(draft.quote), [draft.quote]);
-  const { failure } = saving;
+  // Restored meanwhile: what was refused for the damage can be saved now.
+  const isMended = saving.failure?.error === 'damaged' && library === 'ok';
+  const failure = isMended ? null : saving.failure;
   return (
     <>
       <AnnotationForm
