@@ -114,5 +114,5 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const [field = 'note'] = (v.getDotPath(issue) ?? '').split('.');
   if (issue.type !== 'max_length') return { field, code: 'other' };
   const code = Array.isArray(issue.input) ? 'many' : 'long';
-  return { field, code, most: Number((issue as v.MaxLengthIssue<string, number>).requirement) };
+  return { field, code, most: (issue as v.MaxLengthIssue<string, number>).requirement };
 }
