@@ -61,6 +61,11 @@ export function formatPart(instant: number, part: 'day' | 'month' | 'year', lang
   return dateFormatter(lang, { year: 'numeric', ...month })(instant);
 }
 
+/** A number with its thousands parted, as the language does. */
+export function formatNumber(number: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALE[lang]).format(number);
+}
+
 /** The name of a language, in another. */
 export function formatLanguage(code: string, lang: Lang): string {
   let names = languageNames.get(lang);

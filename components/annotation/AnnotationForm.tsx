@@ -79,7 +79,7 @@ export function AnnotationForm(props: Props) {
         <button type="button" onClick={onDiscard}>
           {t(draft.base === 0 ? 'annotation.discard' : 'annotation.cancel')}
         </button>
-        <DraftStatus state={state} />
+        <DraftStatus state={state} form={form} />
       </div>
     </form>
   );

@@ -1,14 +1,19 @@
-import { LONGEST, type Fault } from '../../utils/annotation/check-form.ts';
+import type { Fault } from '../../utils/annotation/check-form.ts';
+import { formatNumber } from '../../utils/i18n.ts';
 import { useInterface } from '../interface.ts';
 
 /** What must be mended in one field, and how; its field names it by `faultId`. */
 export function FieldFaults({ field, faults }: { field: string; faults: readonly Fault[] }) {
-  const { t } = useInterface();
+  const { lang, t } = useInterface();
   const own = faults.filter((fault) => fault.field === field);
   if (own.length === 0) return null;
   return (
     <p id={faultId(field)} class="fault">
-      {own.map(({ code }) => t(`annotation.fault.${code}`, { most: LONGEST })).join(' ')}
+      {own
+        .map(({ code, most = 0 }) =>
+          t(`annotation.fault.${code}`, { most: formatNumber(most, lang) }),
+        )
+        .join(' ')}
     </p>
   );
 }

@@ -12,13 +12,22 @@ interface Props {
   onBack: () => void;
 }
 
-/** Warns of what looks like personal data and offers to mask it; the person decides. */
+/** Warns of what looks like personal data and offers to mask it; the person decides. Escape goes back. */
 export function LeakWarning({ leaks, deed, onMask, onGoOn, onBack }: Props) {
   const { lang, t } = useInterface();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    // Back to where the person was; what has gone meanwhile takes no focus.
+    return () => before instanceof HTMLElement && before.focus();
+  }, []);
   return (
-    <section class="warning" aria-labelledby={`leaks-${deed}`}>
+    <section
+      class="warning"
+      aria-labelledby={`leaks-${deed}`}
+      onKeyDown={({ key }) => key === 'Escape' && onBack()}
+    >
       <h3 id={`leaks-${deed}`} tabIndex={-1} ref={heading}>
         {t('annotation.leak.heading')}
       </h3>

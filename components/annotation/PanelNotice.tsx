@@ -21,9 +21,16 @@ function isAboutDraft(code: FailureCode): code is (typeof ABOUT_DRAFT)[number] {
 export function FailureNotice({ code }: { code: FailureCode }) {
   const { t } = useInterface();
   return (
-    <p role="alert" class="warning">
-      {t(isAboutDraft(code) ? `annotation.failure.${code}` : `failure.${code}`)}
-    </p>
+    <div role="alert" class="warning">
+      <p>{t(isAboutDraft(code) ? `annotation.failure.${code}` : `failure.${code}`)}</p>
+      {code === 'damaged' && (
+        <p>
+          <a href="desk.html#annotations" target="_blank" rel="noreferrer">
+            {t('annotation.failure.damaged.desk')}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DiffPart } from '../../utils/anchor/word-diff.ts';
 import { changesIn, visitsOf } from '../../utils/annotation/visits.ts';
 import type { Annotation } from '../../utils/annotation/schema.ts';
 import { formatDate } from '../../utils/i18n.ts';
@@ -25,23 +26,30 @@ export function WhatChanged({ annotation, seen }: Props) {
       </p>
       {seen.exact !== null && (
         <p class="diff" dir="auto">
-          {changesIn(annotation, seen.exact).map(({ kind, text }) =>
-            kind === 'removed' ? (
-              <del>
-                <span class="unseen">{t('annotation.edited.removed')} </span>
-                <SafeText text={text} />
-              </del>
-            ) : kind === 'added' ? (
-              <ins>
-                <span class="unseen">{t('annotation.edited.added')} </span>
-                <SafeText text={text} />
-              </ins>
-            ) : (
-              <SafeText text={text} />
-            ),
-          )}
+          {changesIn(annotation, seen.exact).map((part, at) => (
+            <Changed key={at} {...part} />
+          ))}
         </p>
       )}
     </div>
+  );
+}
+
+const TAGS = { removed: 'del', added: 'ins' } as const;
+
+/** Words that stayed, went or came, told in words too; the blank behind them is no part of the change. */
+function Changed({ kind, text }: DiffPart) {
+  const { t } = useInterface();
+  if (kind === 'same') return <SafeText text={text} />;
+  const Tag = TAGS[kind];
+  const words = text.trimEnd();
+  return (
+    <>
+      <Tag>
+        <span class="unseen">{t(`annotation.edited.${kind}`)} </span>
+        <SafeText text={words} />
+      </Tag>
+      {text.slice(words.length)}
+    </>
   );
 }

@@ -27,10 +27,19 @@ export function recall(document: Document): Recall {
   let running = new AbortController();
 
   const read = () => readPage(document, pageState().rule);
-  const look = async (): Promise<PageMarks> => {
+  /** The newest search: who asked before gets its answer, for what was found earlier is not so any more. */
+  let newest: Promise<PageMarks> | null = null;
+  const look = (): Promise<PageMarks> => {
     running.abort();
     running = new AbortController();
-    const { signal } = running;
+    const mine = search(running.signal);
+    newest = mine;
+    return mine.catch((fault: unknown) => {
+      if (newest === null || newest === mine) throw fault;
+      return newest;
+    });
+  };
+  const search = async (signal: AbortSignal): Promise<PageMarks> => {
     const address = pageAddress(document);
     const page = read();
     seen = address + page.text;

@@ -1,5 +1,5 @@
 /** The panel beside one tab: the form, what is annotated on its page, and drafts that wait. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AnnotationCard } from '../../components/annotation/AnnotationCard.tsx';
 import { AnnotationForm } from '../../components/annotation/AnnotationForm.tsx';
 import { DraftList } from '../../components/annotation/DraftList.tsx';
@@ -28,17 +28,26 @@ export function PagePanel({ tab, sheets }: Props) {
   const work = useDraft(tab, page.address);
   const saving = useSave(work.finish);
   const { draft } = work;
+  const list = useRef<HTMLHeadingElement>(null);
+  const formStood = useRef(false);
+  // The focus goes where the form went: to what is annotated on this page.
+  useEffect(() => {
+    if (formStood.current && !draft) list.current?.focus();
+    formStood.current = draft !== null;
+  }, [draft]);
   return (
     <>
       {page.library !== 'ok' && <FailureNotice code={page.library} />}
       <UndoBar page={page} saved={saving.saved} />
       {draft ? (
-        <Form draft={draft} work={work} saving={saving} sheets={sheets} />
+        <Form draft={draft} work={work} saving={saving} sheets={sheets} library={page.library} />
       ) : (
         <p class="hint">{t('annotation.hint')}</p>
       )}
       <section aria-labelledby="page-heading">
-        <h2 id="page-heading">{t('annotation.onPage', { count: page.annotations.length })}</h2>
+        <h2 id="page-heading" tabIndex={-1} ref={list}>
+          {t('annotation.onPage', { count: page.annotations.length })}
+        </h2>
         {page.looked && page.address === null && <p>{t('annotation.page.closed')}</p>}
         <div class="annotations">
           {page.annotations.map((annotation) => (
@@ -52,7 +61,10 @@ export function PagePanel({ tab, sheets }: Props) {
                 saving.reset();
                 work.open(draftOf(annotation));
               }}
-              onBin={() => void askOwn('binAnnotations', { ids: [annotation.id] })}
+              onBin={() => {
+                list.current?.focus();
+                void askOwn('binAnnotations', { ids: [annotation.id] });
+              }}
             />
           ))}
         </div>
@@ -74,11 +86,14 @@ interface FormProps {
   work: DraftInForm;
   saving: Saving;
   sheets: readonly FactSheet[];
+  library: PageInPanel['library'];
 }
 
-function Form({ draft, work, saving, sheets }: FormProps) {
+function Form({ draft, work, saving, sheets, library }: FormProps) {
   const suggested = useMemo(() => suggestClaims(draft.quote), [draft.quote]);
-  const { failure } = saving;
+  // Restored meanwhile: what was refused for the damage can be saved now.
+  const isMended = saving.failure?.error === 'damaged' && library === 'ok';
+  const failure = isMended ? null : saving.failure;
   return (
     <>
       <AnnotationForm

@@ -56,7 +56,13 @@ function Header({ tab, onLang }: HeaderProps) {
     const answer = tab === null ? null : await askOwn('annotationMode', { tab, on });
     if (answer && !isFailure(answer)) setMode(answer);
   };
-  useEffect(() => void ask(null), [tab]);
+  useEffect(() => {
+    void ask(null);
+    // Shortcut, menu and popup switch it too.
+    const look = (_: unknown, area: string) => area === 'session' && void ask(null);
+    browser.storage.onChanged.addListener(look);
+    return () => browser.storage.onChanged.removeListener(look);
+  }, [tab]);
   return (
     <>
       <header>

@@ -1,5 +1,5 @@
 /** What the panel knows about the page beside it. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isFailure, type LibraryStatus, type UndoOffer } from '../../utils/annotation/library.ts';
 import type { Annotation } from '../../utils/annotation/schema.ts';
@@ -34,7 +34,13 @@ const MOST = 500;
 /** The page of a tab, looked at again when it is loaded anew and when the library changes. */
 export function usePage(tab: number): PageInPanel {
   const [page, setPage] = useState(UNKNOWN);
-  const look = useCallback(async () => setPage(await read(tab)), [tab]);
+  const turn = useRef(0);
+  const look = useCallback(async () => {
+    const mine = ++turn.current;
+    const seen = await read(tab);
+    // One that took longer than the next knows less.
+    if (mine === turn.current) setPage(seen);
+  }, [tab]);
   useEffect(() => {
     const onUpdated = (id: number, { status }: { status?: string }) => {
       if (id === tab && status === 'complete') void look();

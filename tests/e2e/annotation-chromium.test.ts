@@ -1,11 +1,15 @@
 /** Annotating in a real Chromium, in the side panel itself. */
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ADDRESS, OTHER } from '../helpers/annotating-user.ts';
+import { ADDRESS, OTHER, type OpenPanel } from '../helpers/annotating-user.ts';
+import { folderOf, removeFolder } from '../helpers/damage-files.ts';
 import { launchChromium, type Loaded } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
+import { clickIcon, press } from '../helpers/toolbar.ts';
 import { describeAnnotating } from './annotation-suite.ts';
 import { describePrivacy } from './annotation-privacy-suite.ts';
+import { describeRestoring } from './annotation-restore-suite.ts';
+import { describeWalks } from './annotation-walk-suite.ts';
 import { HOSTS } from './suite.ts';
 
 let newsroom: Newsroom;
@@ -19,13 +23,21 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-const sidePanel = async (): Promise<Page> => {
+const sidePanel: OpenPanel = async ({ loaded: { browser } }): Promise<Page> => {
   const isPanel = (url: string) => url.endsWith('/sidepanel.html');
-  const target = await loaded.browser.waitForTarget((one) => isPanel(one.url()), { timeout: 10_000 }); // prettier-ignore
+  const target = await browser.waitForTarget((one) => isPanel(one.url()), { timeout: 10_000 }); // prettier-ignore
   return await target.asPage();
 };
-const user = describeAnnotating('Chromium', () => ({ newsroom, loaded }), sidePanel);
+const subject = () => ({ newsroom, loaded });
+const user = describeAnnotating('Chromium', subject, sidePanel);
+describeWalks('Chromium', subject, user);
 describePrivacy('Chromium', user);
+describeRestoring(
+  'Chromium',
+  (served, profile) => launchChromium(served, { profile }),
+  sidePanel,
+  (profile) => removeFolder(folderOf(profile)),
+);
 
 describe('Chromium: ways into annotation mode', () => {
   beforeEach(() => user.beginAnew());
@@ -63,6 +75,17 @@ describe('Chromium: ways into annotation mode', () => {
     await user.openPanel();
   });
 
+  it('the real popup, opened by a click on the icon, switches it', async () => {
+    const page = await user.visit();
+    const before = new Set(loaded.browser.targets());
+    const isPopup = (url: string) => url.endsWith('/popup.html');
+    const opened = loaded.browser.waitForTarget((one) => isPopup(one.url()) && !before.has(one));
+    await clickIcon(loaded, page);
+    const popup = await (await opened).asPage();
+    await press(popup, '.annotation-switch [aria-pressed=false]');
+    await expect.poll(mode).toBe(true);
+  });
+
   it('shortcut and menu switch it, and mark what is selected', async () => {
     const page = await user.visit();
     await fire('commands.onCommand', 'annotation-mode');
@@ -80,41 +103,5 @@ describe('Chromium: ways into annotation mode', () => {
       expect(await mode()).toBe(true);
       await user.ask('deleteEverything', null);
     }
-  });
-
-  it('the keyboard alone reaches every field and saves', async () => {
-    const page = await user.visit();
-    await user.switchMode(true);
-    await user.mark(page);
-    const panel = await user.openPanel();
-    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('form-heading');
-    const reached = new Set<string>();
-    for (let step = 0; step < 60; step++) {
-      await panel.keyboard.press('Tab');
-      const { field, submit } = await panel.evaluate(() => {
-        const one = document.activeElement;
-        const [holder] = [one?.closest('[data-field]') as HTMLElement | null];
-        return { field: holder?.dataset['field'] ?? '', submit: one?.matches('.main') ?? false };
-      });
-      reached.add(field);
-      if (field === 'verdict') await panel.keyboard.press('ArrowDown');
-      if (field === 'newClaim') await panel.keyboard.type('claim');
-      if (submit) break;
-    }
-    for (const field of [
-      'claim',
-      'newClaim',
-      'verdict',
-      'reasons',
-      'note',
-      'evidence',
-      'tags',
-      'author',
-    ])
-      // prettier-ignore
-      expect(reached, field).toContain(field);
-    await panel.keyboard.press('Enter');
-    await panel.waitForSelector('.annotation');
-    expect(await user.annotations()).toMatchObject([{ newClaim: 'claim', verdict: 'confirmed' }]);
   });
 });

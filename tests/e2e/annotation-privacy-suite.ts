@@ -26,12 +26,23 @@ export function describePrivacy(name: string, user: AnnotatingUser): void {
       const panel = await user.openPanel();
       await user.type(panel, 'note', note);
       await user.type(panel, 'newClaim', secret(200));
+      await panel.$eval('[data-field=evidence] > button', (button) => button.click());
+      await panel.waitForSelector('[data-field="evidence.0.url"]');
+      await user.type(panel, 'evidence.0.url', 'https://archive.example/1');
+      for (const field of ['evidence.0.shows', 'tags', 'author'])
+        await user.type(panel, field, secret(40));
       await user.save(panel);
       await panel.waitForSelector('.annotation .note');
       expect(await panel.$eval('.annotation .note', (one) => one.textContent)).toContain(note);
       await page.bringToFront();
       expect(await page.evaluate('stolenKeys')).toEqual([]);
       expect(await learnt(page, note)).toEqual([]);
+      // The outline stands in the page: not even which annotation it belongs to can be read off it.
+      expect(await user.boxes(page)).toHaveLength(1);
+      const [one] = await user.annotations();
+      expect(await learnt(page, one?.id ?? '')).toEqual([]);
+      const roots = `[...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length`;
+      expect(await page.evaluate(roots)).toBe(0);
       expect(Object.keys(PROBES).length).toBeGreaterThanOrEqual(30);
     });
 
@@ -54,7 +65,7 @@ export function describePrivacy(name: string, user: AnnotatingUser): void {
   });
 }
 
-/** The probes that hold any six letters of the note in a row. */
+/** The probes that hold any six letters of a text in a row. */
 async function learnt(page: Page, note: string): Promise<string[]> {
   const parts = Array.from({ length: note.length - 5 }, (_, at) => note.slice(at, at + 6));
   const found: string[] = [];

@@ -104,7 +104,9 @@ describe('Chromium: the worker, killed in the middle of writes', () => {
 });
 
 it('Chromium, killed 3 times in the middle of writes: nothing acknowledged is lost', async () => {
-  const { acknowledged, lost, damaged } = await killBrowsers(3);
+  const { acknowledged, lost, damaged } = await killBrowsers(3, (served, profile) =>
+    launchChromium(served, { profile }),
+  );
   console.log(`3 browser kills: ${acknowledged} acknowledged, ${lost.length} lost, ${damaged} damaged`); // prettier-ignore
   expect(lost).toEqual([]);
   expect(acknowledged).toBeGreaterThan(10);

@@ -5,15 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { input } from '../helpers/annotations.ts';
-import { GECKO_UUID, launchFirefox } from '../helpers/launch.ts';
+import { launchAgain } from '../helpers/firefox-profile.ts';
+import { GECKO_UUID } from '../helpers/launch.ts';
 import { openDriver, storedNotes, tell } from '../helpers/library-driver.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
-
-/** A temporary add-on is uninstalled at the end of each session; its data must stay. */
-const KEEP = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
 
 let newsroom: Newsroom;
 let profile: string;
@@ -27,7 +22,7 @@ afterAll(async () => {
 });
 
 const session = async (work: (page: Page) => Promise<void>): Promise<void> => {
-  const loaded = await launchFirefox(newsroom, KEEP, { profile });
+  const loaded = await launchAgain(newsroom, profile);
   try {
     await work(await openDriver(loaded));
   } finally {

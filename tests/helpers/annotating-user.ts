@@ -22,6 +22,14 @@ export const EDITED = 'أقل من مليون أجير';
 /** Another passage of it. */
 export const OTHER = 'منصات التراسل';
 
+const PARAGRAPH = /<p>(?:(?!<\/p>)[\s\S])*مليوني أجير[\s\S]*?<\/p>/gu;
+/** The article without the paragraph of the passage. */
+export const WITHOUT = ARTICLE.replace(PARAGRAPH, '');
+/** Enough words to be known elsewhere again: two alone would be another mention. */
+export const PHRASE = `نحو ${PASSAGE}`;
+/** The phrase, taken out of its paragraph and put into the article's last one. */
+export const MOVED = WITHOUT.replace('توصيات مكتوبة', `شكايات ${PHRASE} وتوصيات مكتوبة`);
+
 /** What a browser's test file gives. */
 export interface Subject {
   newsroom: Newsroom;
@@ -182,6 +190,35 @@ export class AnnotatingUser {
     await panel.keyboard.type(text);
   }
 
+  /** Puts a text of any length into a field, as a paste does. */
+  async fill(panel: Page, field: string, text: string): Promise<void> {
+    const put = (one: Element, value: string) => {
+      (one as HTMLInputElement).value = value;
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    await panel.$eval(`[data-field="${field}"]`, put, text);
+  }
+
+  /** Chooses the nth option of a group. */
+  async choose(panel: Page, group: string, nth: number): Promise<void> {
+    await panel.$$eval(`${group} .option input`, (all, at) => all[at]?.click(), nth);
+  }
+
+  /** Waits for a notice, and reads it. */
+  async notice(panel: Page, selector: string): Promise<string> {
+    await panel.waitForSelector(selector);
+    return await panel.$eval(selector, (one) => one.textContent);
+  }
+
+  /** Presses one key with Control. */
+  async withControl(panel: Page, key: 'a' | 'v'): Promise<void> {
+    const commands = { a: 'selectAll', v: 'paste' };
+    await panel.keyboard.down('Control');
+    // Chromium's debugger presses keys; what they stand for must be said.
+    await panel.keyboard.press(key, { commands: [commands[key]] });
+    await panel.keyboard.up('Control');
+  }
+
   /** Waits for the form of a new draft, which has taken the focus. */
   async newForm(panel: Page): Promise<void> {
     await this.turnTo(panel);
@@ -191,7 +228,7 @@ export class AnnotatingUser {
   }
 
   /** Keys go to the tab in front; the browser's own panel has them beside it. */
-  private async turnTo(panel: Page): Promise<void> {
+  async turnTo(panel: Page): Promise<void> {
     if (panel.url().includes('?tab=')) await panel.bringToFront();
   }
 

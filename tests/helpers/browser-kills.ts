@@ -1,11 +1,11 @@
-/** Kills the browser in the middle of writes, starts it again, and looks what is there. */
+/** Kills a browser in the middle of writes, starts it again, and looks what is there. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { input } from './annotations.ts';
-import { launchChromium } from './launch.ts';
+import type { Loaded } from './launch.ts';
 import { openDriver, storedNotes, tell } from './library-driver.ts';
-import { startNewsroom } from './newsroom.ts';
+import { startNewsroom, type Newsroom } from './newsroom.ts';
 
 /** Told apart, because each has another cause: lost single notes, and a database that was replaced. */
 export interface Kills {
@@ -15,11 +15,17 @@ export interface Kills {
   damaged: number;
 }
 
+/** Starts a browser with a profile that outlives it. */
+export type Start = (newsroom: Newsroom, profile: string) => Promise<Loaded>;
+
 /** Writes acknowledged in a round before its kill is due: a slow machine gets the time it needs. */
 const WRITES = 5;
 
-/** @param rounds how often the browser is killed, each time behind at least `WRITES` new writes */
-export async function killBrowsers(rounds: number): Promise<Kills> {
+/**
+ * @param rounds how often the browser is killed, each time behind at least `WRITES` new writes
+ * @throws Error when an annotation is there twice
+ */
+export async function killBrowsers(rounds: number, start: Start): Promise<Kills> {
   const newsroom = await startNewsroom(['unlisted.example']);
   const profile = mkdtempSync(join(tmpdir(), 'siyaq-killed-'));
   const acknowledged = new Map<string, string>();
@@ -27,7 +33,7 @@ export async function killBrowsers(rounds: number): Promise<Kills> {
   let n = 0;
   try {
     for (let round = 0; round <= rounds; round++) {
-      const loaded = await launchChromium(newsroom, { profile });
+      const loaded = await start(newsroom, profile);
       const page = await openDriver(loaded);
       const status = await tell(page, 'libraryStatus', null);
       if (status?.state === 'damaged') {

@@ -92,7 +92,8 @@ export async function afterDamage(
   }
 }
 
-function folderOf(profile: string): string {
+/** The folder of our IndexedDB in a Chromium profile. */
+export function folderOf(profile: string): string {
   const all = join(profile, 'Default', 'IndexedDB');
   const own = readdirSync(all).find((name) => /^chrome-extension_.*\.leveldb$/u.test(name));
   return join(all, own ?? 'missing');

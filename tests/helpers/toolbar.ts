@@ -1,6 +1,7 @@
 /** What a click on our icon in the toolbar brings: the popup for a tab, and `activeTab` there. */
 import type { Browser, Page } from 'puppeteer-core';
-import { GECKO_ID, openOwnPage, type Loaded } from './launch.ts';
+import { inFirefox, OWN_EXTENSION } from './firefox-scope.ts';
+import { openOwnPage, type Loaded } from './launch.ts';
 
 /** Gives the extension what a click on its icon gives: `activeTab` in the page's tab. */
 export async function clickIcon(loaded: Loaded, page: Page): Promise<void> {
@@ -12,24 +13,8 @@ export async function clickIcon(loaded: Loaded, page: Page): Promise<void> {
 
 /** No protocol clicks Firefox's toolbar: the same permission is given in the browser's own scope. */
 async function clickInFirefox(loaded: Loaded): Promise<void> {
-  const { connection } = loaded.browser as unknown as {
-    connection: { send(method: string, params: unknown): Promise<{ result: ChromeAnswer }> };
-  };
-  const { result: tree } = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const context = tree.contexts?.[0]?.context;
-  const { result } = await connection.send('script.evaluate', {
-    target: { context },
-    awaitPromise: false,
-    expression: `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
-  });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-}
-
-interface ChromeAnswer {
-  contexts?: { context: string }[];
-  exceptionDetails?: { text: string };
+  const give = `${OWN_EXTENSION}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
+  await inFirefox(loaded, `${give}; true`);
 }
 
 /** The popup as it stands over a page: in a tab of its own, asking anew once the page's tab is active. */

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { killBrowsers } from '../helpers/browser-kills.ts';
 import { afterDamage, cut, flipBytes, remove, removeFolder } from '../helpers/damage-files.ts';
+import { launchChromium } from '../helpers/launch.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 
 let newsroom: Newsroom;
@@ -11,7 +12,9 @@ beforeAll(async () => {
 afterAll(async () => await newsroom.close());
 
 it('50 browser kills in the middle of writes: nothing acknowledged is lost', async () => {
-  const { acknowledged, lost, damaged } = await killBrowsers(50);
+  const { acknowledged, lost, damaged } = await killBrowsers(50, (served, profile) =>
+    launchChromium(served, { profile }),
+  );
   console.log(`50 browser kills: ${acknowledged} acknowledged, ${lost.length} lost, ${damaged} damaged`); // prettier-ignore
   expect(lost).toEqual([]);
   expect(acknowledged).toBeGreaterThan(200);

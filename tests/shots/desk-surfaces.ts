@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { deskRecord, deskRecords } from '../helpers/desk-library.ts';
 import { tell } from '../helpers/library-driver.ts';
-import { stopWorker } from '../helpers/stop-worker.ts';
 import { press } from '../helpers/toolbar.ts';
 import { writeSiyaq } from '../../utils/exchange/write/siyaq.ts';
+import { loseDatabase, restore } from './lost-database.ts';
 import { mute } from './mute.ts';
 import type { OwnPage } from './surfaces.ts';
 
@@ -50,24 +50,6 @@ async function offerFile(page: Page): Promise<void> {
   await input.uploadFile(path);
   await page.waitForSelector('.conflict');
   rmSync(folder, { recursive: true });
-}
-
-/** The database goes behind the extension's back; the second copy stays. */
-async function loseDatabase(page: Page): Promise<void> {
-  await stopWorker(page.browser());
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        indexedDB.deleteDatabase('siyaq-annotations').onsuccess = done;
-      }),
-  );
-  await page.reload();
-  await page.waitForSelector('[role=alert] .main');
-}
-
-async function restore(page: Page): Promise<void> {
-  await press(page, '[role=alert] .main');
-  await page.waitForFunction(() => !document.querySelector('[role=alert]'));
 }
 
 export const ROOMS: readonly OwnPage[] = [
@@ -120,5 +102,11 @@ export const ROOMS: readonly OwnPage[] = [
       await page.waitForSelector('input[type=checkbox]');
     }),
   }),
-  desk('desk-restore', 'annotations', { prepare: filled(loseDatabase), leave: restore }),
+  ...[WIDE, 320].map((width) =>
+    desk(width === WIDE ? 'desk-restore' : 'desk-restore-narrow', 'annotations', {
+      width,
+      prepare: filled((page) => loseDatabase(page)),
+      leave: restore,
+    }),
+  ),
 ];

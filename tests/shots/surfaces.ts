@@ -6,6 +6,7 @@ import type { Page, Viewport } from 'puppeteer-core';
 import type { ClosedRoot } from '../helpers/closed-root.ts';
 import { DAYS, type ReadingArticle } from '../helpers/reading-articles.ts';
 import { ROOMS } from './desk-surfaces.ts';
+import { PANELS } from './panel-surfaces.ts';
 import { POPUPS } from './popup-surfaces.ts';
 
 /** A surface in a page: what to do in its closed root before the picture. */
@@ -105,6 +106,7 @@ export const SURFACES: readonly (InPage | OwnPage)[] = [
     },
   ]),
   ...POPUPS,
+  ...PANELS,
   ...ROOMS,
 ];
 

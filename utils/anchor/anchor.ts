@@ -39,11 +39,13 @@ export interface OpenText {
   index: TextIndex | null;
   /** How far the last quote that stood letter by letter had drifted, UTF-16 units. */
   drift: number;
+  /** The drift before that: behind one stray quote the others stand as they stood. */
+  earlier: number;
 }
 
 /** Opens a text for many quotes. */
 export function openText(text: string): OpenText {
-  return { text, index: null, drift: 0 };
+  return { text, index: null, drift: 0, earlier: 0 };
 }
 
 /** Finds one quote in a text. */
@@ -74,8 +76,14 @@ export function decideIn(open: OpenText, given: AnchorTarget): Decision {
     framedEdit(open, open.index, quote, position) ?? theLongWay(open.index, quote, position);
   // However it was found: the next one has probably drifted as far.
   if (position && decided.start !== null && DRIFTED.includes(decided.outcome))
-    open.drift = decided.start - position.start;
+    noteDrift(open, decided.start - position.start);
   return decided;
+}
+
+function noteDrift(open: OpenText, drift: number): void {
+  if (drift === open.drift) return;
+  open.earlier = open.drift;
+  open.drift = drift;
 }
 
 const DRIFTED: readonly Outcome[] = ['exact', 'changed'];
@@ -99,15 +107,18 @@ function theLongWay(index: TextIndex, quote: Quote, position: Position | null): 
  * page that did not change the reading of its words.
  */
 function verbatimStart(open: OpenText, quote: Quote, position: Position | null): number | null {
-  const { text, index, drift } = open;
+  const { text, index } = open;
   if (position) {
-    for (const start of [position.start, position.start + drift])
-      if (standsVerbatim(text, quote, start)) return start;
+    for (const drift of [0, open.drift, open.earlier]) {
+      if (!standsVerbatim(text, quote, position.start + drift)) continue;
+      if (drift !== 0) noteDrift(open, drift);
+      return position.start + drift;
+    }
   }
   if (index) return null;
   const start = verbatimPlace(text, quote);
   if (start === null || hasTwin(text, quote)) return null;
-  if (position) open.drift = start - position.start;
+  if (position) noteDrift(open, start - position.start);
   return start;
 }
 

@@ -34,7 +34,11 @@ export function verbatimPlace(text: string, quote: Quote): number | null {
 
 /** Whether a side stands elsewhere too, perhaps beside an edited form of the quote. */
 export function hasTwin(text: string, { prefix, suffix }: Quote): boolean {
-  return [prefix, suffix].some((side) => text.indexOf(side) !== text.lastIndexOf(side));
+  // Forwards: engines search from behind letter by letter, ten times as long.
+  return [prefix, suffix].some((side) => {
+    const at = text.indexOf(side);
+    return at >= 0 && text.includes(side, at + 1);
+  });
 }
 
 /** The only place of a quote without any word («…», «—»), or null. */

@@ -3,15 +3,16 @@
  * unfinished; what is called ready says what was found, why, and on what it rests. Pure.
  */
 import * as v from 'valibot';
-import type { Draft, DraftForm } from './draft.ts';
+import { DraftFormSchema, type Draft, type DraftForm } from './draft.ts';
 import { AnnotationInputSchema, type AnnotationInput } from './input.ts';
-import { AddressSchema, LIMITS } from './schema.ts';
+import { AddressSchema } from './schema.ts';
 
 /** What is wrong with a field; each has a message that says what to do. */
 export type FaultCode =
   | 'address'
   | 'archive'
   | 'long'
+  | 'many'
   | 'claim'
   | 'verdict'
   | 'reason'
@@ -24,6 +25,8 @@ export interface Fault {
   /** The field as the form names it: `note`, `evidence.0.url`. */
   field: string;
   code: FaultCode;
+  /** Of `long` the most UTF-16 units, of `many` the most entries. */
+  most?: number;
 }
 
 /** Commas of three languages, semicolons, line breaks. */
@@ -98,10 +101,18 @@ function isAddress(typed: string): boolean {
   return v.is(AddressSchema, typed.trim());
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
-  const [field = 'note'] = (v.getDotPath(issue) ?? '').split('.');
-  return { field, code: issue.type === 'max_length' ? 'long' : 'other' };
+/**
+ * What makes a draft too large to be kept: only sizes, nothing unfinished.
+ * @returns the first field that is too large, or null
+ */
+export function tooLarge(form: DraftForm): Fault | null {
+  const parsed = v.safeParse(DraftFormSchema, form);
+  return parsed.success ? null : faultOf(parsed.issues[0]);
 }
 
-/** Longest text of one field, UTF-16 units; said beside the message. */
-export const LONGEST = LIMITS.note;
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const [field = 'note'] = (v.getDotPath(issue) ?? '').split('.');
+  if (issue.type !== 'max_length') return { field, code: 'other' };
+  const code = Array.isArray(issue.input) ? 'many' : 'long';
+  return { field, code, most: (issue as v.MaxLengthIssue<string, number>).requirement };
+}

@@ -58,6 +58,13 @@ describe('checkForm', () => {
 
   it('says what is too long', () => {
     expect(faults({ note: 'x'.repeat(50_001) })).toEqual(['note long']);
+    const limits = (form: Partial<DraftForm>) => checkForm(draft(form));
+    expect(limits({ author: 'x'.repeat(501) })).toEqual({
+      faults: [{ field: 'author', code: 'long', most: 500 }],
+    });
+    expect(limits({ tags: Array.from({ length: 51 }, (_, at) => `t${at}`).join() })).toEqual({
+      faults: [{ field: 'tags', code: 'many', most: 50 }],
+    });
   });
 
   it('takes a linked claim before a wording of one’s own', () => {
