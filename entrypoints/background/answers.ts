@@ -33,7 +33,10 @@ const fromPage: FromPage = {
     void facts()
       .ready()
       .catch(() => undefined);
-    return { injected: await inject('reader', tabId) };
+    const reader = inject('reader', tabId);
+    // Nearly every such page gets a tab: its script comes in while the reader reads, not after.
+    void inject('sidebar', tabId);
+    return { injected: await reader };
   },
   sidebarWanted: async (_, { tabId }) => ({ injected: await inject('sidebar', tabId) }),
   // Damaged facts are not shown: the same silence as none.

@@ -21,15 +21,16 @@ beforeEach(async () => {
 });
 
 describe('the reader’s requests', () => {
-  it('put tables and reader into the sender’s tab, top frame only', async () => {
+  it('put tables and reader into the sender’s tab, and the sidebar behind them, top frame only', async () => {
     const inject = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
     expect(await ask('pageMayMatch', null, page)).toEqual({ injected: true });
-    expect(inject).toHaveBeenCalledWith({
-      target: { tabId: 7, frameIds: [0] },
-      files: ['/tables.js', '/reader.js'],
-    });
+    const target = { tabId: 7, frameIds: [0] };
+    expect(inject.mock.calls).toEqual([
+      [{ target, files: ['/tables.js', '/reader.js'] }],
+      [{ target, files: ['/sidebar.js'] }],
+    ]);
     expect(ask('pageMayMatch', null, { ...page, frameId: 3 })).toBeUndefined();
-    expect(inject).toHaveBeenCalledTimes(1);
+    expect(inject).toHaveBeenCalledTimes(2);
   });
 
   it('say so when the tab is gone', async () => {

@@ -15,6 +15,8 @@ const WORD =
 
 /** Clitics before a stem: one or two of و ف ب ك ل, then the article (vocabulary §1 step 11). */
 const CLITICS = /^([وفبكل]{0,2})(ال|لل)?/u;
+/** What a clitic can begin with. */
+const CLITIC = new Set('وفبكلا');
 
 /**
  * Splits a folded text into words.
@@ -31,9 +33,11 @@ export function tokenise(folded: string): Token[] {
 /**
  * Where the stem of a word may begin: at its first letter, or behind any of its possible clitics.
  * A short word keeps at least two letters.
- * @returns ascending UTF-16 offsets into the word, the first one always 0
+ * @returns ascending UTF-16 offsets into the word, the first one 0; none for a single Arabic letter
  */
 export function stemStarts(word: string): number[] {
+  // Most words begin with no clitic: they need no expression.
+  if (!CLITIC.has(word.charAt(0))) return word.length < 2 && isArabic(word) ? [] : [0];
   const starts = [0];
   const clitics = CLITICS.exec(word);
   if (!clitics || !isArabic(word)) return starts;

@@ -7,6 +7,8 @@
  * offset, decides.
  */
 
+import { knownOffset } from './clock-changes.ts';
+
 /** A span of time; epoch milliseconds, `end` excluded; open sides are -Infinity or Infinity. */
 export interface Interval {
   start: number;
@@ -111,6 +113,11 @@ export function moroccan(year: number, month: number, day: number, hour = 0, min
 
 /** How far Moroccan clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number): number {
+  return knownOffset(instant) ?? zoneOffset(instant);
+}
+
+/** The same by the zone itself; for years that `knownOffset` does not know. */
+export function zoneOffset(instant: number): number {
   const part = Object.fromEntries(
     moroccanClock()
       .formatToParts(instant)

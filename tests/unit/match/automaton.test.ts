@@ -26,6 +26,16 @@ function found(phrases: string[], text: string): string[] {
 }
 
 describe('findPhrases', () => {
+  it('finds in a second text what it would find in a first', () => {
+    const automaton = automatonOf(['صندوق الضمان', 'fuite de données', 'fuite*']);
+    const hits = (text: string) => findPhrases(automaton, tokenise(foldText(text)));
+    const [arabic, french] = ['عن صندوق الضمان', 'une fuite de données'];
+    const [first, other] = [hits(arabic), hits(french)];
+    expect(first.map(({ set }) => set)).toEqual([0]);
+    expect(other.map(({ set }) => set).sort()).toEqual([1, 2]);
+    expect([hits(arabic), hits(french)]).toEqual([first, other]);
+  });
+
   it('meets a phrase behind any clitic of each of its words', () => {
     for (const text of [
       'صندوق الضمان الاجتماعي',

@@ -22,6 +22,11 @@ describe('tokenise', () => {
 describe('stemStarts', () => {
   const stems = (word: string) => stemStarts(word).map((start) => word.slice(start));
 
+  it('finds no stem in a single Arabic letter, and all of any other word', () => {
+    for (const letter of 'وصا') expect(stems(letter)).toEqual([]);
+    for (const word of ['a', 'cnss', 'صندوق']) expect(stems(word)).toEqual([word]);
+  });
+
   it.each(['للضمان', 'والضمان', 'بالضمان', 'وللضمان', 'الضمان', 'فالضمان'])(
     'finds ضمان in %s',
     (word) => {

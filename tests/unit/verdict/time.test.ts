@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moroccan, moroccanDay, offsetAt, parseEdtf } from '../../../utils/verdict/time.ts';
+import { moroccan, moroccanDay, offsetAt, parseEdtf, zoneOffset } from '../../../utils/verdict/time.ts';
 
 describe('Moroccan time', () => {
   it('is UTC+0 until 6 April 2025 and UTC+1 after', () => {
@@ -8,6 +8,16 @@ describe('Moroccan time', () => {
     expect(new Date(moroccan(2025, 4, 8)).toISOString()).toBe('2025-04-07T23:00:00.000Z');
     expect(offsetAt(Date.UTC(2025, 3, 5, 12))).toBe(0);
     expect(offsetAt(Date.UTC(2025, 3, 8, 12))).toBe(3_600_000);
+  });
+
+  it('knows each change of the clocks that the zone knows', () => {
+    const half = 1_800_000;
+    let changes = 0;
+    for (let at = Date.UTC(2024, 3, 10); at < Date.UTC(2026, 4, 31); at += half) {
+      expect([at, offsetAt(at)]).toEqual([at, zoneOffset(at)]);
+      if (offsetAt(at) !== offsetAt(at - half)) changes++;
+    }
+    expect(changes).toBe(5);
   });
 
   it('names the day of an instant', () => {

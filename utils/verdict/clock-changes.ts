@@ -1,0 +1,28 @@
+/**
+ * How far Moroccan clocks were ahead of UTC in the years that articles on the affair are from. Past
+ * days do not change, and the browser's own zone, which a test holds this against, takes a fresh
+ * process ten milliseconds to open: a page would wait for it.
+ */
+
+const HOUR = 3_600_000;
+
+/** When the clocks were turned, UTC, and how far ahead they were from then on, ms. */
+const CHANGES: readonly (readonly [from: number, offset: number])[] = [
+  [Date.UTC(2024, 3, 14, 2), HOUR],
+  [Date.UTC(2025, 1, 23, 2), 0],
+  [Date.UTC(2025, 3, 6, 2), HOUR],
+  [Date.UTC(2026, 1, 15, 2), 0],
+  [Date.UTC(2026, 2, 22, 2), HOUR],
+];
+/** The first instant that is not known here: browsers differ on what the law may still change. */
+const UNKNOWN_FROM = Date.UTC(2026, 5, 1);
+
+/**
+ * The offset of Moroccan time at an instant of those years.
+ * @param instant epoch ms
+ * @returns ms, or null where the zone must be asked
+ */
+export function knownOffset(instant: number): number | null {
+  if (!(instant < UNKNOWN_FROM)) return null;
+  return CHANGES.findLast(([from]) => from <= instant)?.[1] ?? null;
+}
