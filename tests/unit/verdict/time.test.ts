@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moroccan, moroccanDay, offsetAt, parseEdtf, zoneOffset } from '../../../utils/verdict/time.ts';
+import {
+  moroccan,
+  moroccanDay,
+  offsetAt,
+  parseEdtf,
+  zoneOffset,
+} from '../../../utils/verdict/time.ts';
 
 describe('Moroccan time', () => {
   it('is UTC+0 until 6 April 2025 and UTC+1 after', () => {
