@@ -1,8 +1,10 @@
 /**
- * Sentences of a text by the platform's own segmenter (Unicode UAX 29), with the repairs that
+ * Sentences of a text as the platform's own segmenter finds them (Unicode UAX 29), with the repairs that
  * press texts need: initials and short titles do not end a sentence, and neither does the line
  * break of a hard-wrapped text.
  */
+
+import { plainBreaks } from './plain-breaks.ts';
 
 /** A sentence with its place in the text; UTF-16 units, blanks at both ends left out. */
 export interface Sentence {
@@ -22,21 +24,25 @@ const PARAGRAPH = /[^\n]+/gu;
  * @param lang BCP 47 language of the text
  */
 export function splitSentences(text: string, lang: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs(text)) {
     const joined = text.slice(paragraph.start, paragraph.end).replace(/\n/gu, ' ');
-    let open = -1;
-    for (const { segment, index } of segmenter.segment(joined)) {
-      if (open < 0) open = index;
-      const end = index + segment.length;
-      const last = end === joined.length;
-      if (!last && ABBREVIATION.test(segment.trimEnd())) continue;
+    let [open, from] = [0, 0];
+    for (const end of plainBreaks(joined) ?? segmented(joined, lang)) {
+      const segment = joined.slice(from, end).trimEnd();
+      from = end;
+      if (end < joined.length && ABBREVIATION.test(segment)) continue;
       pushTrimmed(sentences, text, paragraph.start + open, paragraph.start + end);
-      open = -1;
+      open = end;
     }
   }
   return sentences;
+}
+
+/** Where the platform's segmenter ends sentences; as `plainBreaks`. */
+export function segmented(paragraph: string, lang: string): number[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  return [...segmenter.segment(paragraph)].map(({ segment, index }) => index + segment.length);
 }
 
 function paragraphs(text: string): Sentence[] {
