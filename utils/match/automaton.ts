@@ -1,6 +1,6 @@
 /**
  * Finds all phrases of a topic in a run of words in one pass. The automaton is nothing but the
- * literal paths of `phrase.ts` in code-unit order: a state is the run of paths that share the
+ * literal paths of `phrase.ts` in code-unit order: a state is the run of lines that share the
  * letters read so far, and a step is a binary search in it. So nothing is built in a page, no regular
  * expression comes from data, and work per word is bounded by the longest phrase.
  */
@@ -9,13 +9,21 @@ import { ANY_ENDING, EXACT_WORD, WORD_END } from './phrase.ts';
 
 /** The compiled phrases of a topic, JSON-safe. */
 export interface Automaton {
-  /** Paths in code-unit order, each once. */
-  paths: string[];
-  /** For each path, the sets that it belongs to. */
-  sets: number[][];
-  /** For each path `1` when it is attested (see `attested.ts`), else `0`; empty = all are. */
+  /**
+   * `path|group;` for each path, in code-unit order of the paths, each once. One text and not a list:
+   * a page would spend more on making 30,000 texts of it than on searching.
+   */
+  lines: string;
+  /** The sets that paths belong to, attested paths apart, each combination once. */
+  groups: number[][];
+  /** For each group `1` when its paths are attested (see `attested.ts`), else `0`; empty = all are. */
   attested: string;
 }
+
+/** Signs that no folded word holds. */
+const GROUP = '|';
+const LINE_END = ';';
+const GROUP_CODE = GROUP.charCodeAt(0);
 
 /** A phrase that was found; word indexes, the last one included. */
 export interface Hit {
@@ -26,11 +34,24 @@ export interface Hit {
   attested: boolean;
 }
 
-/** Paths `low` to `high` (excluded) share their first `depth` letters. */
+/** The lines from `low` to `high` (excluded, both offsets of a line) share their first `depth` letters. */
 interface State {
   low: number;
   high: number;
   depth: number;
+  /** Steps that were taken from here before; null = no path goes on with that letter. */
+  next?: Map<string, State | null>;
+}
+
+/** Nearly every word of a text leaves all paths within so many letters, so their steps are kept. */
+const KEPT_DEPTH = 3;
+
+const starts = new WeakMap<Automaton, State>();
+
+function startOf(automaton: Automaton): State {
+  let start = starts.get(automaton);
+  if (!start) starts.set(automaton, (start = { low: 0, high: automaton.lines.length, depth: 0 }));
+  return start;
 }
 
 /**
@@ -42,11 +63,22 @@ export function buildAutomaton(
   attested: ReadonlySet<string> | null = null,
 ): Automaton {
   const paths = [...entries.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return {
-    paths,
-    sets: paths.map((path) => [...(entries.get(path) ?? [])].sort((a, b) => a - b)),
-    attested: attested ? paths.map((path) => Number(attested.has(path))).join('') : '',
-  };
+  const places = new Map<string, number>();
+  const groups: number[][] = [];
+  let marks = '';
+  const lines = paths.map((path) => {
+    const sets = [...(entries.get(path) ?? [])].sort((a, b) => a - b);
+    const mark = attested ? String(Number(attested.has(path))) : '';
+    const key = `${mark} ${sets.join()}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = groups.push(sets) - 1;
+      places.set(key, place);
+      marks += mark;
+    }
+    return path + GROUP + String(place) + LINE_END;
+  });
+  return { lines: lines.join(''), groups, attested: marks };
 }
 
 /**
@@ -55,43 +87,48 @@ export function buildAutomaton(
  * @returns hits in the order of their first word; one set hits the same run of words once only
  */
 export function findPhrases(automaton: Automaton, tokens: readonly Token[]): Hit[] {
-  const hits: Hit[] = [];
-  const start: State = { low: 0, high: automaton.paths.length, depth: 0 };
-  for (let first = 0; first < tokens.length; first++) {
-    const seen = new Map<string, Hit>();
-    const search = new Search(automaton, tokens, (path, last) => {
-      const attested = automaton.attested[path] !== '0';
-      for (const set of automaton.sets[path] ?? []) {
-        const key = `${set}/${last}`;
-        const known = seen.get(key);
-        const hit = known ?? { set, first, last, attested };
-        hit.attested ||= attested;
-        if (!known) hits.push(hit);
-        seen.set(key, hit);
-      }
-    });
-    search.enterWord(start, first);
-  }
-  return hits;
+  const search = new Search(automaton, tokens);
+  for (let first = 0; first < tokens.length; first++) search.from(first);
+  return search.hits;
 }
 
-/** One attempt: all phrases that begin at one word. */
+/** The phrases of one run of words. */
 class Search {
+  readonly hits: Hit[] = [];
   private readonly automaton: Automaton;
   private readonly tokens: readonly Token[];
-  private readonly emit: (path: number, lastToken: number) => void;
+  /** Where the phrases in search begin, and the sets found from there, each with its last word. */
+  private first = 0;
+  private readonly seen = new Map<string, Hit>();
 
-  constructor(
-    automaton: Automaton,
-    tokens: readonly Token[],
-    emit: (path: number, lastToken: number) => void,
-  ) {
+  constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.automaton = automaton;
     this.tokens = tokens;
-    this.emit = emit;
   }
 
-  enterWord(state: State, at: number): void {
+  /** Finds the phrases that begin at a word. */
+  from(first: number): void {
+    this.first = first;
+    this.seen.clear();
+    this.enterWord(startOf(this.automaton), first);
+  }
+
+  private emit(group: number, last: number): void {
+    const { groups, attested: marks } = this.automaton;
+    const attested = marks[group] !== '0';
+    for (const set of groups[group] ?? []) {
+      const key = `${set}/${last}`;
+      const known = this.seen.get(key);
+      if (known) known.attested ||= attested;
+      else {
+        const hit = { set, first: this.first, last, attested };
+        this.hits.push(hit);
+        this.seen.set(key, hit);
+      }
+    }
+  }
+
+  private enterWord(state: State, at: number): void {
     const token = this.tokens[at];
     if (!token) return;
     const exact = this.step(state, EXACT_WORD);
@@ -102,7 +139,7 @@ class Search {
   private walk(from: State, at: number, begin: number): void {
     const word = this.tokens[at]?.text ?? '';
     const mayGlue = isArabic(word);
-    let state: State | undefined = from;
+    let state: State | null = from;
     for (let letter = begin; state; letter++) {
       if (letter > begin || from.depth > 0) {
         const open = this.step(state, ANY_ENDING);
@@ -128,26 +165,38 @@ class Search {
   }
 
   private finishWord(state: State, at: number): void {
-    if (this.automaton.paths[state.low]?.length === state.depth) this.emit(state.low, at);
+    const { lines } = this.automaton;
+    const end = state.low + state.depth;
+    if (lines.charCodeAt(end) === GROUP_CODE)
+      this.emit(Number(lines.slice(end + 1, lines.indexOf(LINE_END, end))), at);
     const next = this.step(state, WORD_END);
     if (next) this.enterWord(next, at + 1);
   }
 
-  private step(state: State, letter: string): State | undefined {
-    const code = letter.charCodeAt(0);
-    const low = this.bound(state, code);
-    const high = this.bound({ low, high: state.high, depth: state.depth }, code + 1);
-    return low < high ? { low, high, depth: state.depth + 1 } : undefined;
+  private step(state: State, letter: string): State | null {
+    if (state.depth >= KEPT_DEPTH) return this.search(state, letter);
+    const steps = (state.next ??= new Map<string, State | null>());
+    let next = steps.get(letter);
+    if (next === undefined) steps.set(letter, (next = this.search(state, letter)));
+    return next;
   }
 
-  /** First path of the state whose next letter is not below `code`; a finished path is below all. */
-  private bound({ low, high, depth }: State, code: number): number {
-    const { paths } = this.automaton;
+  private search(state: State, letter: string): State | null {
+    const code = letter.charCodeAt(0);
+    const low = this.bound(state.low, state.high, state.depth, code);
+    const high = this.bound(low, state.high, state.depth, code + 1);
+    return low < high ? { low, high, depth: state.depth + 1 } : null;
+  }
+
+  /** First line of a run whose letter at `depth` is not below `code`; a finished path is below all. */
+  private bound(low: number, high: number, depth: number, code: number): number {
+    const { lines } = this.automaton;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const next = (paths[middle] as string).charCodeAt(depth);
-      if (next >= code) high = middle;
-      else low = middle + 1;
+      const line = lines.lastIndexOf(LINE_END, middle - 1) + 1;
+      const next = lines.charCodeAt(line + depth);
+      if (next >= code && next !== GROUP_CODE) high = line;
+      else low = lines.indexOf(LINE_END, middle) + 1;
     }
     return low;
   }

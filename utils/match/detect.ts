@@ -9,11 +9,11 @@ import { tokenise } from '../text/tokens.ts';
 import { answersIn, type Said } from './answers.ts';
 import { standsIn, type DecisionInput, type DecisionSentence } from './article-facts.ts';
 import { countAttested } from './attested.ts';
-import { claimsNear } from './claim-index.ts';
+import { rulesNear } from './claim-index.ts';
 import { isCore, namesBody } from './core.ts';
 import { decide, type Level } from './decide.ts';
 import type { Sign } from './reasons.ts';
-import { applyRule, readSentence, type Reading, type Stance } from './rules.ts';
+import { applyRule, readSentence, type Reading, type Rule, type Stance } from './rules.ts';
 import { findSayings } from './refuted.ts';
 import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
@@ -143,9 +143,11 @@ function readSentences(
 
 /** The claims whose wording stands in a sentence, each with the rule that met it. */
 function touchedBy(tables: MatcherTables, reading: Reading): Touched[] {
-  return claimsNear(tables, reading.sets).flatMap((at) => {
-    const { id, rules, untried } = tables.claims[at] as MatcherTables['claims'][number];
-    const met = rules.filter((candidate) => applyRule(candidate, reading) !== null);
+  const near = new Map<number, Rule[]>();
+  for (const { claim, rule } of rulesNear(tables, reading.sets))
+    if (applyRule(rule, reading) !== null) near.set(claim, [...(near.get(claim) ?? []), rule]);
+  return [...near].flatMap(([claim, met]) => {
+    const { id, untried } = tables.claims[claim] as MatcherTables['claims'][number];
     const rule = met.find((candidate) => !candidate.loose) ?? met[0];
     const attested = untried ? met.length : countAttested(met, reading);
     return rule ? [{ id, rule, met: met.length, attested }] : [];
