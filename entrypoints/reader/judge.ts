@@ -46,14 +46,13 @@ export async function judge(tables: readonly MatcherTables[]): Promise<void> {
   // Facts of another article must not stand beside this one, should the background fail.
   if (judged?.key !== key) clear();
   const ids = [...new Set(claims.map((claim) => claim.id))];
+  const facts =
+    judged?.sheet ?? ask('getFacts', { topic, claims: ids, url: article.url }).catch(() => null);
   const settings = await choices;
   if (!settings || 'error' in settings || turn !== latest) return;
   const { muted, openByItself, leftOpen } = settings;
   const wanted = !muted && !unwanted && (level === 'about' || settings.mentionsTab || asked);
-  const [sheet, show] = await Promise.all([
-    judged?.sheet ?? ask('getFacts', { topic, claims: ids, url: article.url }),
-    wanted ? sidebar() : null,
-  ]);
+  const [sheet, show] = await Promise.all([facts, wanted ? sidebar() : null]);
   if (!sheet || turn !== latest) return;
   judged ??= { key, sheet, shown: null };
   const displayed = sheet.claims.map((claim) => claim.id);

@@ -23,6 +23,7 @@ const FILLERS = new Set(['a', 'an', 'd', 'de', 'et', 'un']);
 export function readNumbers(tokens: readonly Token[]): NumberReading[] {
   const readings: NumberReading[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(word(tokens, at))) continue;
     const reading = readDual(tokens, at) ?? readMultiplied(tokens, at);
     if (!reading) continue;
     readings.push(reading);
@@ -38,8 +39,21 @@ function word(tokens: readonly Token[], at: number): string {
 /** Looks a number word up with and without its clitics («بمليوني», «ومليون», «لنحو»). */
 function lookUp(table: Record<string, number>, text: string): number | undefined {
   if (Object.hasOwn(table, text)) return table[text];
-  const bare = text.replace(/^[وفبكل]{1,2}(?:ال)?|^ال/u, '');
+  const bare = withoutClitics(text);
   return bare !== text && Object.hasOwn(table, bare) ? table[bare] : undefined;
+}
+
+function withoutClitics(text: string): string {
+  return text.replace(/^[وفبكل]{1,2}(?:ال)?|^ال/u, '');
+}
+
+const WORDS = new Set(
+  [DUALS, UNITS, TENS, HUNDREDS, MULTIPLIERS].flatMap((table) => Object.keys(table)),
+);
+
+/** Nearly every word is no part of a number: that is told once, and not table by table. */
+function mayBegin(text: string): boolean {
+  return /^\d/u.test(text) || WORDS.has(text) || WORDS.has(withoutClitics(text));
 }
 
 function readDual(tokens: readonly Token[], at: number): NumberReading | undefined {
