@@ -1,5 +1,6 @@
 /** The popup's states: honest silence, what was found, what a page or a reader hides, a search. */
 import type { Page } from 'puppeteer-core';
+import type browser from 'webextension-polyfill';
 import { appears, press } from '../helpers/toolbar.ts';
 import { mute } from './mute.ts';
 import type { OwnPage } from './surfaces.ts';
@@ -38,6 +39,34 @@ const openResult = (query: string, kind: string) => async (page: Page) => {
   await page.$eval('.back', (one) => one.scrollIntoView());
 };
 
+/** The page that stands behind answers no more, as one from before an update. */
+async function silence(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => {
+        const world = globalThis as unknown as Record<symbol, { leave?: () => void }>;
+        world[Symbol.for('siyaq.page')]?.leave?.();
+      },
+    });
+    location.reload();
+  });
+  await appears(page, '.status-reload');
+}
+
+/** No protocol takes a site's permission back: the popup is told that it is gone. */
+async function withdraw(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(`{
+    const { permissions, scripting } = chrome;
+    permissions.contains = (_, answer) => answer?.(false) ?? Promise.resolve(false);
+    scripting.executeScript = (_, answer) => answer?.([]) ?? Promise.resolve([]);
+  }`);
+  await page.evaluate(() => location.reload());
+  await appears(page, '.status-withdrawn');
+}
+
 export const POPUPS: readonly OwnPage[] = [
   popup('popup', { overArticle: 'usual' }),
   ...(['mention', 'foreign', 'wall', 'list'] as const).map((overArticle) =>
@@ -57,6 +86,8 @@ export const POPUPS: readonly OwnPage[] = [
   }),
   popup('popup-removed', { overArticle: 'usual', meddling: REMOVES }),
   popup('popup-covered', { overArticle: 'usual', meddling: COVERS }),
+  popup('popup-reload', { overArticle: 'usual', prepare: silence }),
+  popup('popup-withdrawn', { overArticle: 'usual', prepare: withdraw }),
   popup('popup-search', { ready: 'input', prepare: (page) => search(page, 'CNSS') }),
   popup('popup-nothing', {
     ready: 'input',

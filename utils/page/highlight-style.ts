@@ -41,7 +41,12 @@ export function highlightStyle(nameOf: (kind: ShownVerdict | 'lit') => string): 
     );
     // Both colours, so that the sentence stays readable on a page of any colour.
     const lit = `${subject}::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;
-    return lines.join('') + lit;
+    // There a browser paints every highlight like a selection: the lines would be lost, and the lit one among them.
+    const names = Object.keys(UNDERLINES).map(
+      (kind) => `${subject}::highlight(${nameOf(kind as ShownVerdict)})`,
+    );
+    const forced = `@media (forced-colors:active){${names.join()}{background-color:Canvas;color:CanvasText}}`;
+    return lines.join('') + lit + forced;
   };
   return `@media screen{${rules(':root')}@supports (-moz-appearance:none){${rules('')}}}`;
 }

@@ -28,6 +28,15 @@ describe('the lines under sentences', () => {
     expect(contrast(color, '#121212')).toBeGreaterThanOrEqual(3);
   });
 
+  it('stay lines where colours are forced; only the lit sentence is painted as the browser does', () => {
+    const [, forced = ''] = highlightStyle((kind) => `x-${kind}`).split('(forced-colors:active){');
+    for (const kind of Object.keys(UNDERLINES))
+      expect(forced).toMatch(
+        new RegExp(`:root::highlight\\(x-${kind}\\)[^}]*background-color:Canvas`, 'u'),
+      );
+    expect(forced.split('}')[0]).not.toContain('x-lit');
+  });
+
   it('have a rule each, and none on paper', () => {
     const style = highlightStyle((kind) => `x-${kind}`);
     const [inherited = '', each = ''] = style.split('@supports (-moz-appearance:none){');
