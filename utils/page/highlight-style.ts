@@ -41,11 +41,8 @@ export function highlightStyle(nameOf: (kind: ShownVerdict | 'lit') => string): 
     );
     // Both colours, so that the sentence stays readable on a page of any colour.
     const lit = `${subject}::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;
-    // There a browser paints every highlight like a selection: the lines would be lost, and the lit one among them.
-    const names = Object.keys(UNDERLINES).map(
-      (kind) => `${subject}::highlight(${nameOf(kind as ShownVerdict)})`,
-    );
-    const forced = `@media (forced-colors:active){${names.join()}{background-color:Canvas;color:CanvasText}}`;
+    // There Chromium paints every highlight like a selection, whatever a style asks for: lines remain.
+    const forced = `@media (forced-colors:active){${subject}::highlight(${nameOf('lit')}){text-decoration:underline overline solid 3px;text-decoration-skip-ink:none}}`;
     return lines.join('') + lit + forced;
   };
   return `@media screen{${rules(':root')}@supports (-moz-appearance:none){${rules('')}}}`;
