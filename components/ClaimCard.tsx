@@ -67,14 +67,13 @@ export function ClaimCard({ claim, sheet, detections = [], article, onShow, lit 
   );
 }
 
-/** How few origins stand behind how many pages. */
+/** How few origins stand behind how many pages; a number is not parted from what it counts. */
 function useCounts(evidence: readonly EvidenceView[]): string {
   const { t } = useInterface();
   const sources = new Set(evidence.flatMap((view) => view.sources));
-  return [
-    t('origin.count', { count: evidence.length }),
-    t('source.list', { count: sources.size }),
-  ].join(' · ');
+  return [t('origin.count', { count: evidence.length }), t('source.list', { count: sources.size })]
+    .map((count) => count.replaceAll(' ', '\u00a0'))
+    .join('\u00a0· ');
 }
 
 function Field({ name, text }: { name: string; text: string }) {

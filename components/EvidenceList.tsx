@@ -58,7 +58,7 @@ function OriginView({ view, page, article }: Omit<Props, 'evidence'> & { view: E
         <Icon name="origin" />
         <span>
           {origin.title[lang]}
-          <span class="facts">{facts.join(' · ')}</span>
+          <span class="facts">{facts.join('\u00a0· ')}</span>
         </span>
       </p>
       {sources.length > 1 && <CopyFan copies={copies} page={page} />}

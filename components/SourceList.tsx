@@ -50,7 +50,7 @@ export function SourceLine({ source }: { source: Source }) {
       <bdi class="publisher">{source.publisher}</bdi>
       {title && (
         <>
-          {' · '}
+          {'\u00a0· '}
           {source.link && source.url ? (
             <a
               href={source.url}
@@ -66,7 +66,7 @@ export function SourceLine({ source }: { source: Source }) {
           )}
         </>
       )}
-      <span class="facts">{facts.join(' · ')}</span>
+      <span class="facts">{facts.join('\u00a0· ')}</span>
     </>
   );
 }
