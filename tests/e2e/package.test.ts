@@ -103,8 +103,8 @@ describe.each([
     expect(gzip(build, 'detector.js') + gatesSize).toBeLessThanOrEqual(6_144);
     // One letter beyond these, and the engine keeps its source at twice the size.
     expect(readFileSync(join(build, 'detector.js'), 'utf8')).toMatch(/^[\t\n -~]+$/u);
-    // Of these 300 bytes spare a page the segmenter and the zone: 40 ms before its tab.
-    expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(20_400);
+    // Of these 600 bytes spare a page the segmenter and the zone: 40 ms before its tab.
+    expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(20_600);
     expect(gzip(build, 'sidebar.js')).toBeLessThanOrEqual(30_000);
     expect(gzip(build, 'annotator.js')).toBeLessThanOrEqual(12_300);
     expect(gzip(build, 'recall.js')).toBeLessThanOrEqual(18_700);

@@ -116,7 +116,7 @@ export function offsetAt(instant: number): number {
   return knownOffset(instant) ?? zoneOffset(instant);
 }
 
-/** The same by the zone itself; for years that `knownOffset` does not know. */
+/** The same by the zone itself; for instants that `knownOffset` does not know. */
 export function zoneOffset(instant: number): number {
   const part = Object.fromEntries(
     moroccanClock()
