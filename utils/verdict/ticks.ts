@@ -11,7 +11,7 @@ export interface Tick {
 }
 
 /** Least widths, as fractions of the axis, that a label needs with some air, in the narrowest panel too. */
-const ROOM = { day: 0.05, month: 0.27, year: 0.14 };
+const ROOM = { day: 0.05, month: 0.27, year: 0.13 };
 
 /** The labels that fit without touching: the article's, both ends of the axis, then the nearest. */
 export function ticksOf(axis: Pick<Axis, 'columns' | 'cut'>): Tick[] {
