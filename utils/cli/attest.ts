@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findPhrases } from '../match/automaton.ts';
+import { buildAutomaton, findPhrases, pathsOf, type Automaton } from '../match/automaton.ts';
 import { readForDecision } from '../match/detect.ts';
 import { applyRule, type Reading } from '../match/rules.ts';
 import type { MatcherTables } from '../match/tables.ts';
@@ -27,6 +27,7 @@ export function attestedWords(tables: MatcherTables, lines: readonly string[]): 
   const known = new Set(tables.claims.map(({ id }) => id));
   const claims = new Set<string>();
   const words = new Set<string>();
+  const cues = cuesOf(tables);
   for (const line of lines) {
     const article = v.parse(LabelledArticleSchema, JSON.parse(line));
     const { text, level } = article;
@@ -40,16 +41,29 @@ export function attestedWords(tables: MatcherTables, lines: readonly string[]): 
     for (const { reading, start, end } of readForDecision(tables, input).sentences) {
       const said = labels.filter((label) => label.start < end && label.end > start);
       const ids = new Set(said.flatMap((label) => label.ids));
-      for (const word of wordsOf(tables, reading, ids, level === 'about')) words.add(word);
+      for (const word of wordsOf(tables, cues, reading, ids, level === 'about')) words.add(word);
     }
   }
   const sorted = (all: Set<string>) => [...all].sort((a, b) => (a < b ? -1 : 1));
   return { claims: sorted(claims), words: sorted(words) };
 }
 
+/** The cues of a topic, and an automaton in which each path is a set of its own: its hits tell which one was met. */
+interface Cues {
+  paths: ReturnType<typeof pathsOf>;
+  apart: Automaton;
+}
+
+function cuesOf({ automaton }: MatcherTables): Cues {
+  const paths = pathsOf(automaton);
+  const apart = buildAutomaton(new Map(paths.map(({ path }, at) => [path, new Set([at])])));
+  return { paths, apart };
+}
+
 /** The words by which a sentence meets the rules of the claims it says. */
 function wordsOf(
   tables: MatcherTables,
+  { paths, apart }: Cues,
   reading: Reading,
   ids: ReadonlySet<string>,
   about: boolean,
@@ -60,16 +74,13 @@ function wordsOf(
     .filter((rule) => (about || !rule.loose) && applyRule(rule, reading) !== null);
   const sets = new Set(met.flatMap(({ all }) => all.flat()));
   const shown = new Set(reading.hits.map(({ set, first, last }) => `${set}/${first}/${last}`));
-  const { paths } = tables.automaton;
-  // Each path as a set of its own: the hits tell which one was met.
-  const apart = { paths, sets: paths.map((_, path) => [path]), attested: '' };
   return findPhrases(apart, met.length > 0 ? reading.tokens : [])
     .filter(({ set: path, first, last }) =>
-      (tables.automaton.sets[path] ?? []).some(
+      (paths[path]?.sets ?? []).some(
         (set) => sets.has(set) && shown.has(`${set}/${first}/${last}`),
       ),
     )
-    .map(({ set: path }) => paths[path] as string);
+    .map(({ set: path }) => paths[path]?.path ?? '');
 }
 
 /** Runs the command; returns the exit code. */

@@ -81,6 +81,17 @@ export function buildAutomaton(
   return { lines: lines.join(''), groups, attested: marks };
 }
 
+/** The paths of an automaton with the sets of each, in its order; for tools, not for pages. */
+export function pathsOf({ lines, groups }: Automaton): { path: string; sets: number[] }[] {
+  return lines
+    .split(LINE_END)
+    .slice(0, -1)
+    .map((line) => {
+      const [path = '', group] = line.split(GROUP);
+      return { path, sets: groups[Number(group)] ?? [] };
+    });
+}
+
 /**
  * Finds every phrase in the words.
  * @param tokens words of one folded sentence, in order
