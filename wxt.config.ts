@@ -25,7 +25,7 @@ const commands = {
 
 /** Functions that a page without a mention runs, so nearly every page; the rest of the detector waits until it is called. */
 const EAGER =
-  'look judge decide mayBeAny inSlices glance isListPage metaOf isListPath seekHeading plainHeading namedBody articleElement holdsText isShort lengthUpTo readRaw roughFold smallParts plain mayMatch waysOf isMet stands watchPage pageState'.split(
+  'defineUnlistedScript main look judge decide mayBeAny inSlices glance isListPage metaOf isListPath plainHeading namedBody articleElement holdsText isShort lengthUpTo readRaw roughFold smallParts plain mayMatch waysOf isMet stands watchPage pageState'.split(
     ' ',
   );
 
@@ -99,7 +99,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       siyaqData(data),
-      eagerFunctions('page-data.js', ['pageState', 'hostOf', 'ruleFor']),
+      eagerFunctions('page-data.js', [
+        'defineUnlistedScript',
+        'main',
+        'pageState',
+        'hostOf',
+        'ruleFor',
+      ]),
       eagerFunctions('detector.js', EAGER),
       oneByteScripts(['detector.js']),
     ],

@@ -79,7 +79,7 @@ async function callReader(): Promise<void> {
   await ask('pageMayMatch', null).catch(() => ask('pageMayMatch', null).catch(() => undefined));
 }
 
-export default defineUnlistedScript(() => {
+function main(): void {
   const state = pageState();
   // Asked to read a page that it reads already.
   if (state.leave) return;
@@ -92,4 +92,6 @@ export default defineUnlistedScript(() => {
   };
   look();
   stopWatching = watchPage(document, look);
-});
+}
+
+export default defineUnlistedScript(main);

@@ -1,4 +1,5 @@
 /** The title of the article on a page, and the element that shows it. */
+import { atOnce } from '../slices.ts';
 import { roughFold } from '../text/rough-fold.ts';
 import { isShort } from './bounded-text.ts';
 
@@ -10,21 +11,14 @@ export interface Heading {
 
 /** Finds title and heading. */
 export function findHeading(document: Document): Heading {
-  const steps = seekHeading(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return plainHeading(document) ?? atOnce(seekHeading(document));
 }
 
 /**
- * The same in steps: what the tab says comes first, for pages that change their article without a
- * load keep their old metadata; then Open Graph, then the first `h1`.
+ * Finds, in steps, a heading that is no plain one: what the tab says comes first, for pages that
+ * change their article without a load keep their old metadata; then Open Graph, then the first `h1`.
  */
 export function* seekHeading(document: Document): Generator<void, Heading> {
-  const plain = plainHeading(document);
-  if (plain) return plain;
-  yield;
   const shown: Element[] = [];
   for (const [at, element] of document.querySelectorAll(SHOWS_TITLE).entries()) {
     if (at === MOST_TITLES) break;
@@ -56,7 +50,7 @@ const MOST_TITLES = 3000;
  * The last `h1`, where it shows what the tab says: what the search below would find, without a look
  * at the hundreds of headlines that pages show. Letter for letter: what differs, that search folds.
  */
-function plainHeading(document: Document): Heading | null {
+export function plainHeading(document: Document): Heading | null {
   const all = document.getElementsByTagName('h1');
   const last = all[all.length - 1];
   if (!last || !isShort(last, LONGEST_TITLE)) return null;
