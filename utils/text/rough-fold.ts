@@ -8,9 +8,12 @@ import { CAPITALS, LOOKALIKES } from './letters.ts';
 
 const MARKS =
   /[\xad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
-/** Letters and marks of other scripts; letters alone, with dots or blanks between them; «اال». */
+/**
+ * Letters and marks of other scripts; letters alone, with dots or blanks between them; «اال» where a
+ * word begins, for two words that a page's markup glues hold it too.
+ */
 const ODD =
-  /[\u0100-\u060b\u066e-\u1fff\u20d0-\u20ff\u2c00-\ud7ff\ud800-\ud83b\udb40\ue000-\uffff]|\.[a-z]\.|(?<![a-z\u0621-\u064a])[a-z\u0621-\u064a](?:\s[a-z\u0621-\u064a]){3}|\u0627\u0627\u0644/;
+  /[\u0100-\u060b\u066e-\u1fff\u20d0-\u20ff\u2c00-\ud7ff\ud800-\ud83b\udb40\ue000-\uffff]|\.[a-z]\.|(?<![a-z\u0621-\u064a])[a-z\u0621-\u064a](?:\s[a-z\u0621-\u064a]){3}|\u0627\u0627\u0644(?<=(?<![\u0621-\u064a])[\u0648\u0641\u0628\u0643\u0644]{0,2}\u0627\u0627\u0644)/;
 
 /** Folds a text. */
 export function roughFold(original: string): string {
