@@ -19,11 +19,9 @@ export function findHeading(document: Document): Heading {
  * change their article without a load keep their old metadata; then Open Graph, then the first `h1`.
  */
 export function* seekHeading(document: Document): Generator<void, Heading> {
-  const shown: Element[] = [];
-  for (const [at, element] of document.querySelectorAll(SHOWS_TITLE).entries()) {
-    if (at === MOST_TITLES) break;
-    if (isShort(element, LONGEST_TITLE)) shown.push(element);
-  }
+  const shown = [...document.querySelectorAll(SHOWS_TITLE)]
+    .slice(0, MOST_TITLES)
+    .filter((element) => isShort(element, LONGEST_TITLE));
   yield;
   const openGraph = metaOf(document, 'og:title');
   yield;
