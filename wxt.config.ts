@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { STYLE_HASH } from './utils/exchange/write/dossier-style.ts';
 import { ICON_SIZES, renderIcons, textAssets } from './utils/packs/assets.ts';
 import { LICENCES_PATH, licenceTexts, unlistedPackages } from './utils/packs/licences.ts';
+import { eagerFunctions } from './utils/packs/eager.ts';
 import { oneByteScripts } from './utils/packs/one-byte.ts';
 import { loadSites } from './utils/packs/sites.ts';
 import { siyaqData } from './utils/packs/vite-plugin.ts';
@@ -21,6 +22,12 @@ const commands = {
   'mark-selection': shortcut('M', 'markSelection'),
   'open-panel': shortcut('S', 'openPanel'),
 };
+
+/** Functions that a page without a mention runs, so nearly every page; the rest of the detector waits until it is called. */
+const EAGER =
+  'defineUnlistedScript main look judge decide mayBeAny inSlices glance isListPage metaOf isListPath plainHeading namedBody articleElement holdsText isShort lengthUpTo readRaw roughFold smallParts plain mayMatch waysOf isMet stands watchPage pageState'.split(
+    ' ',
+  );
 
 export default defineConfig({
   manifestVersion: 3,
@@ -90,7 +97,18 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [siyaqData(data), oneByteScripts(['detector.js'])],
+    plugins: [
+      siyaqData(data),
+      eagerFunctions('page-data.js', [
+        'defineUnlistedScript',
+        'main',
+        'pageState',
+        'hostOf',
+        'ruleFor',
+      ]),
+      eagerFunctions('detector.js', EAGER),
+      oneByteScripts(['detector.js']),
+    ],
     // Its polyfill fetches; every browser we run in preloads by itself.
     // Styles as written: our oldest browsers know them, and rewritten ones weigh more in every page.
     build: { modulePreload: false, cssTarget: ['chrome127', 'firefox140'] },

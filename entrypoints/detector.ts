@@ -41,7 +41,7 @@ function* decide(page: Glance, raw: RawText): Generator<void, void> {
   const state = pageState();
   state.status = { state: 'reading' };
   // Of the address only what `detect` reads: "hespress" would be a deed ("spread") on each of its pages.
-  const before = `${document.URL.replace(/^\w+:\/\/[^/]*/u, '')}\n${page.title}\n`;
+  const before = `${document.URL.split('/').slice(3).join('/')}\n${page.title}\n`;
   // First the raw text, which costs next to nothing; readable text only where that may match.
   if (
     (raw.whole && !(yield* mayBeAny(before + raw.text))) ||
@@ -79,7 +79,7 @@ async function callReader(): Promise<void> {
   await ask('pageMayMatch', null).catch(() => ask('pageMayMatch', null).catch(() => undefined));
 }
 
-export default defineUnlistedScript(() => {
+function main(): void {
   const state = pageState();
   // Asked to read a page that it reads already.
   if (state.leave) return;
@@ -92,4 +92,6 @@ export default defineUnlistedScript(() => {
   };
   look();
   stopWatching = watchPage(document, look);
-});
+}
+
+export default defineUnlistedScript(main);

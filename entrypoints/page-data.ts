@@ -8,8 +8,10 @@ import rules from 'virtual:siyaq/sites';
 import { pageState } from '../utils/page-state.ts';
 import { hostOf, ruleFor } from '../utils/page/site-rule.ts';
 
-export default defineUnlistedScript(() => {
+function main(): void {
   const state = pageState();
   state.gates = gates;
   state.rule = ruleFor(rules, hostOf(document.URL));
-});
+}
+
+export default defineUnlistedScript(main);

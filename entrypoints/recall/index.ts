@@ -2,8 +2,8 @@
  * Where annotations are: asks for this page's selectors, finds them again and outlines them. It is
  * put into a page with annotation mode, when popup or panel open, and where annotations are known.
  */
-import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extensionApi } from '../../utils/extension-api.ts';
 import type { PageCommand } from '../../utils/marking.ts';
 import { isOrphaned, whenOrphaned } from '../../utils/orphan.ts';
 import { pageState } from '../../utils/page-state.ts';
@@ -16,10 +16,11 @@ export default defineUnlistedScript(() => {
   if (state.recalls) return;
   state.recalls = true;
   removeOldHosts(document);
+  const { runtime } = extensionApi();
   const marks = recall(document);
   const stop = () => {
     unwatch();
-    browser.runtime.onMessage.removeListener(onCommand);
+    runtime.onMessage.removeListener(onCommand);
     marks.clear();
     state.recalls = false;
   };
@@ -28,7 +29,7 @@ export default defineUnlistedScript(() => {
     sender: { id?: string | undefined },
     reply: (answer: unknown) => void,
   ) => {
-    if (sender.id !== browser.runtime.id) return;
+    if (sender.id !== runtime.id) return;
     const command = message as PageCommand | null;
     if (command?.name === 'annotatorOff') marks.clear();
     if (command?.name === 'showMark') reply(marks.show(command.id));
@@ -41,7 +42,7 @@ export default defineUnlistedScript(() => {
     else marks.lookIfChanged();
   };
   const unwatch = watchPage(document, look);
-  browser.runtime.onMessage.addListener(onCommand);
+  runtime.onMessage.addListener(onCommand);
   whenOrphaned(stop);
   look();
 });

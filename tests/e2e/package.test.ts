@@ -103,6 +103,8 @@ describe.each([
     expect(gzip(build, 'detector.js') + gatesSize).toBeLessThanOrEqual(6_144);
     // One letter beyond these, and the engine keeps its source at twice the size.
     expect(readFileSync(join(build, 'detector.js'), 'utf8')).toMatch(/^[\t\n -~]+$/u);
+    // What every page runs is compiled as it is read.
+    expect(readFileSync(join(build, 'detector.js'), 'utf8').split('=(function').length).toBeGreaterThan(24); // prettier-ignore
     // Of these 600 bytes spare a page the segmenter and the zone: 40 ms before its tab.
     expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(20_600);
     expect(gzip(build, 'sidebar.js')).toBeLessThanOrEqual(30_000);

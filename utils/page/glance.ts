@@ -6,7 +6,7 @@
 import { readBlocks, type Block } from '../text/blocks.ts';
 import { holdsText } from './bounded-text.ts';
 import { ENOUGH_BEHIND_TITLE, follows, LINK_SHARE } from './density.ts';
-import { findHeading } from './heading.ts';
+import { plainHeading, seekHeading } from './heading.ts';
 import { isListPage } from './page-type.ts';
 import { readRaw, type RawText } from './raw-text.ts';
 import { articleElement, namedBody } from './reach.ts';
@@ -30,7 +30,9 @@ export function* glance(document: Document, rule: SiteRule | null): Generator<vo
   const body = document.body as HTMLElement | null;
   if (!body || isListPage(document)) return null;
   yield;
-  const { title, element: heading } = findHeading(document);
+  const plain = plainHeading(document);
+  yield;
+  const { title, element: heading } = plain ?? (yield* seekHeading(document));
   yield;
   const named = namedBody(document, rule, heading);
   yield;

@@ -1,4 +1,5 @@
 /** The title of the article on a page, and the element that shows it. */
+import { atOnce } from '../slices.ts';
 import { roughFold } from '../text/rough-fold.ts';
 import { isShort } from './bounded-text.ts';
 
@@ -8,22 +9,26 @@ export interface Heading {
   element: Element | null;
 }
 
-/**
- * Finds title and heading. What the tab says comes first, for pages that change their article
- * without a load keep their old metadata; then Open Graph, then the first `h1`.
- */
+/** Finds title and heading. */
 export function findHeading(document: Document): Heading {
-  const plain = plainHeading(document);
-  if (plain) return { title: textOf(plain), element: plain };
+  return plainHeading(document) ?? atOnce(seekHeading(document));
+}
+
+/**
+ * Finds, in steps, a heading that is no plain one: what the tab says comes first, for pages that
+ * change their article without a load keep their old metadata; then Open Graph, then the first `h1`.
+ */
+export function* seekHeading(document: Document): Generator<void, Heading> {
   const shown = [...document.querySelectorAll(SHOWS_TITLE)]
     .slice(0, MOST_TITLES)
     .filter((element) => isShort(element, LONGEST_TITLE));
+  yield;
   const openGraph = metaOf(document, 'og:title');
+  yield;
   const told = document.title.slice(0, LONGEST_TOLD);
-  const byTab = matching(shown, told);
-  if (byTab) return { title: textOf(byTab), element: byTab };
-  const byGraph = matching(shown, openGraph);
-  if (byGraph) return { title: textOf(byGraph), element: byGraph };
+  const found = matching(shown, told) ?? matching(shown, openGraph);
+  if (found) return { title: textOf(found), element: found };
+  yield;
   const first = document.querySelector('h1');
   const shownFirst = first && isShort(first, LONGEST_TOLD) ? textOf(first) : '';
   return {
@@ -43,15 +48,16 @@ const MOST_TITLES = 3000;
  * The last `h1`, where it shows what the tab says: what the search below would find, without a look
  * at the hundreds of headlines that pages show. Letter for letter: what differs, that search folds.
  */
-function plainHeading(document: Document): Element | null {
+export function plainHeading(document: Document): Heading | null {
   const all = document.getElementsByTagName('h1');
   const last = all[all.length - 1];
   if (!last || !isShort(last, LONGEST_TITLE)) return null;
-  const shown = textOf(last);
+  // A title that a page tells holds no two blanks in a row.
+  const shown = last.textContent.trim();
   const told = document.title;
   const same = shown === told || (shown.length > LEAST_SHARED && told.startsWith(shown));
   const isInner = last.childElementCount === 0 || !last.querySelector(SHOWS_TITLE);
-  return shown && same && isInner ? last : null;
+  return shown && same && isInner ? { title: shown, element: last } : null;
 }
 
 /** Content of a meta element by `property` or `name`; empty when there is none. */

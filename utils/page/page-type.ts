@@ -2,17 +2,24 @@
 import { isShort } from './bounded-text.ts';
 import { metaOf } from './heading.ts';
 
-/** Home, section, tag and search pages. */
-const LIST_PATH =
-  /^(?:(?:(?:ar|fr|en)\/?|index\.\w+)?$|(?:tags?|category|author|search|section)\/)/;
+/** What the path of a section, tag or search page begins with, between blanks; and that of a home page. */
+const LISTS = ' tag tags category author search section ';
+const HOMES = ' ar fr en ';
 
 /** Home, section, tag and search pages by their address or by what they say of themselves. */
 export function isListPage(document: Document): boolean {
-  // Out of the text: to ask `location` costs a quiet page two kB, and every pattern another one.
-  const [address = ''] = document.URL.split('#');
-  const [scheme = '', , , ...path] = (address.split('?')[0] ?? '').split('/');
-  if (scheme.startsWith('http') && LIST_PATH.test(path.join('/'))) return true;
+  if (document.URL.startsWith('http') && isListPath(document.URL)) return true;
   return metaOf(document, 'og:type') === 'website' && !declaresArticle(document);
+}
+
+/** Out of the text: to ask `location` costs a quiet page two kB, and every pattern another one. */
+function isListPath(url: string): boolean {
+  const [address = ''] = url.split('#');
+  const [, , , first = '', ...others] = (address.split('?')[0] ?? '').split('/');
+  if (others.join('') === '' && HOMES.includes(` ${first} `)) return true;
+  return others.length > 0
+    ? LISTS.includes(` ${first} `)
+    : first === '' || first.startsWith('index.');
 }
 
 function declaresArticle(document: Document): boolean {

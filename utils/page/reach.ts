@@ -11,6 +11,13 @@ export const ENOUGH = 400;
 /** No page of news holds more; a page that means harm may. */
 const MOST_ARTICLES = 300;
 
+/** How pages mark a body; asked one by one, because engines take three times as long for a list. */
+const MARKED = [
+  '[itemprop=articleBody]',
+  '[property="content:encoded"]',
+  '.amp-wp-article-content',
+];
+
 /** The site's own container or the one marked up as the body, if it holds enough: the body itself. */
 export function namedBody(
   document: Document,
@@ -24,10 +31,11 @@ export function namedBody(
     );
     if (found) return found;
   }
-  const marked = document.querySelector(
-    '[itemprop=articleBody],[property="content:encoded"],.amp-wp-article-content',
-  );
-  return marked && holdsText(marked, ENOUGH_BEHIND_TITLE) ? marked : null;
+  for (const selector of MARKED) {
+    const marked = document.querySelector(selector);
+    if (marked && holdsText(marked, ENOUGH_BEHIND_TITLE)) return marked;
+  }
+  return null;
 }
 
 /** The `article` around the heading, or the only one: it often wraps links and comments too. */

@@ -35,9 +35,18 @@ export function watchPage(document: Document, onChange: () => void, limits = LIM
   const observer = new view.MutationObserver(() => plan());
   const observe = () => {
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-    rest = view.setTimeout(() => observer.disconnect(), limits.quiet);
+    rest = view.setTimeout(() => {
+      observer.disconnect();
+      routes('addEventListener');
+    }, limits.quiet);
+  };
+  /** A route changes the page too: listened for only once the observer sleeps, for it costs every page two kB. */
+  const routes = (act: 'addEventListener' | 'removeEventListener') => {
+    view[act]('popstate', onRoute);
+    (view as { navigation?: EventTarget }).navigation?.[act]('navigatesuccess', onRoute);
   };
   const plan = () => {
+    routes('addEventListener');
     observer.disconnect();
     view.clearTimeout(rest);
     due ??= view.setTimeout(look, pause);
@@ -59,15 +68,11 @@ export function watchPage(document: Document, onChange: () => void, limits = LIM
     renew();
     plan();
   };
-  const navigation = (view as { navigation?: EventTarget }).navigation;
   observe();
-  view.addEventListener('popstate', onRoute);
-  navigation?.addEventListener('navigatesuccess', onRoute);
   return () => {
     observer.disconnect();
     view.clearTimeout(due);
     view.clearTimeout(rest);
-    view.removeEventListener('popstate', onRoute);
-    navigation?.removeEventListener('navigatesuccess', onRoute);
+    routes('removeEventListener');
   };
 }

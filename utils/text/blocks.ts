@@ -3,6 +3,7 @@
  * for each unit of its nodes (white space becomes a blank, one for one), so an offset leads
  * straight to a node; `<br>` adds a line break that belongs to no node.
  */
+import { atOnce } from '../slices.ts';
 
 /** A stretch of block text that stands in one text node, from the node's first unit on. */
 export interface Piece {
@@ -53,11 +54,7 @@ export function collectBlocks(
   spared: Element | null,
   until: Element | null = null,
 ): Block[] {
-  const steps = readBlocks(root, spared, until);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readBlocks(root, spared, until));
 }
 
 /** The same in steps of so many nodes, for a page that may be endless. */

@@ -9,6 +9,6 @@
  * lost. After Unicode TS 39, confusables.
  */
 export const LOOKALIKES =
-  'аaвbсcԁdеeһhіiјjкkӏlмmтtнnоoрpԛqгrѕsυuѵvԝwхxуyαaβbεeιiκkνvοoρpτtχxυuγyɑaɡgıiƒfᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzڪكےيێيۆوںنٱاېيھهہهݣكڭك';
+  'аaвbсcԁdеeһhіiјjкkӏlмmтtнnоoрpԛqгrѕsυuѵvԝwхxуyαaβbεeιiκkνvοoρpτtχxγyɑaɡgıiƒfᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzڪكےيێيۆوںنٱاېيھهہهݣكڭك';
 /** Capitals that look like another letter than their small ones do. */
 export const CAPITALS = 'ΝnΗhНhВb';

@@ -8,16 +8,19 @@ import { CAPITALS, LOOKALIKES } from './letters.ts';
 
 const MARKS =
   /[\xad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
-/** Letters and marks of other scripts; letters alone, with dots or blanks between them; «اال». */
+/** Letters and marks of other scripts; letters alone, with dots or blanks between them. */
 const ODD =
-  /[\u0100-\u060b\u066e-\u1fff\u20d0-\u20ff\u2c00-\ud7ff\ud800-\ud83b\udb40\ue000-\uffff]|\.[a-z]\.|(?<![a-z\u0621-\u064a])[a-z\u0621-\u064a](?:\s[a-z\u0621-\u064a]){3}|\u0627\u0627\u0644/;
+  /[\u0100-\u060b\u066e-\u1fff\u20d0-\u20ff\u2c00-\ud7ff\ud800-\ud83b\udb40\ue000-\uffff]|\.[a-z]\.|(?<![a-z\u0621-\u064a])[a-z\u0621-\u064a](?:\s[a-z\u0621-\u064a]){3}/;
+/** «اال» where a word begins; two words that a page's markup glues hold it too. */
+const DOUBLED = /(?<![ء-ي])([وفبكل]{0,2})اال/g;
 
 /** Folds a text. */
 export function roughFold(original: string): string {
   // Ligatures of whole formulas are no words.
   const text = original.replaceAll('ﷺ', ' ').replaceAll('ﷻ', ' ');
   const folded = plain(smallParts(text));
-  const mended = ODD.test(folded) ? mend(text) : folded;
+  const isOdd = ODD.test(folded) || (folded.includes('اال') && folded.search(DOUBLED) >= 0);
+  const mended = isOdd ? mend(text) : folded;
   // The engine keeps the last text in which a pattern was met: let that be no article.
   NOTHING.test('');
   return mended;
@@ -52,7 +55,7 @@ function mend(text: string): string {
       /(?<![a-z])([a-z])[.\s](?=[a-z](?![a-z]))|(?<![ء-ي])([ء-ي])\s(?=[ء-ي](?![ء-ي]))/g,
       '$1$2',
     )
-    .replace(/(?<![ء-ي])([وفبكل]{0,2})اال/g, '$1الا');
+    .replace(DOUBLED, '$1الا');
 }
 
 function readAs(pairs: string, text: string): string {

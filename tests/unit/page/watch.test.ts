@@ -46,6 +46,14 @@ describe('watchPage', () => {
     await vi.waitFor(() => expect(looks).toBe(LIMITS.checks + 1));
   });
 
+  it('hears of another route behind the quiet time too', async () => {
+    start();
+    await wait(LIMITS.quiet + 60);
+    document.defaultView?.history.pushState({}, '', '/b');
+    document.defaultView?.dispatchEvent(new document.defaultView.PopStateEvent('popstate'));
+    await vi.waitFor(() => expect(looks).toBe(1));
+  });
+
   it('stops when told, and after a quiet time', async () => {
     start();
     stop();
