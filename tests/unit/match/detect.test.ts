@@ -141,9 +141,6 @@ describe('claims', () => {
   });
 
   it.each([
-    ['أوقفت الشرطة شابا يشتبه في صلته بالتسريب.', 'findings-or-arrests'],
-    ['Aucun des patrons joints n’a contesté les chiffres.', 'authenticity-genuine'],
-    ['Whoever holds the data answers for losing them, a jurist says.', 'cnss-legal-liability'],
     ['رجح خبراء أن القراصنة تسللوا عبر موقع وزارة التشغيل.', 'leak-via-ministry-site'],
     ['كلشي عرف شحال كيشد جارو.', 'data-salary-documents'],
   ])('%s says %s', (sentence, claim) => {
