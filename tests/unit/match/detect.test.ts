@@ -140,6 +140,23 @@ describe('claims', () => {
     expect(idsIn(sentence).filter((one) => one.startsWith('scale'))).toEqual([]);
   });
 
+  it.each([
+    ['رجح خبراء أن القراصنة تسللوا عبر موقع وزارة التشغيل.', 'leak-via-ministry-site'],
+    ['كلشي عرف شحال كيشد جارو.', 'data-salary-documents'],
+  ])('%s says %s', (sentence, claim) => {
+    expect(idsIn(sentence).map((one) => one.split(':')[0])).toContain(claim);
+  });
+
+  it.each([
+    ['Elle a reçu deux appels suspects.', 'findings-or-arrests'],
+    ['Aucune anomalie n’a été relevée dans le marché.', 'authenticity-genuine'],
+    ['على الصندوق أن يعترف بالتسريب.', 'cnss-breach-acknowledged'],
+    ['Inscrivez votre nom et votre numéro de téléphone.', 'data-identity-contact'],
+    ['هذا ثاني بلاغ من نوعه في أسبوع.', 'first-major-breach'],
+  ])('%s does not say %s', (sentence, claim) => {
+    expect(idsIn(sentence).map((one) => one.split(':')[0])).not.toContain(claim);
+  });
+
   it('takes no cue from inside the name of a body', () => {
     const about = (name: string) => idsIn(`Un marché de ${name} sera publié en mai.`);
     expect(about('sécurité informatique').length).toBeGreaterThan(0);
