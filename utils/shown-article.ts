@@ -2,7 +2,7 @@
  * What reader and sidebar, two scripts in one page, agree on: the reader judges, and asks for the
  * sidebar only where something is to be shown.
  */
-import type { Detection } from './match/detect.ts';
+import type { Detection } from './match/find-claims.ts';
 import type { Level } from './match/decide.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Hidden } from './page-status.ts';

@@ -3,7 +3,7 @@
  * caret to the claim. Between two looks only the ranges that are painted are held.
  */
 import type { FactSheet } from '../../utils/fact-sheet.ts';
-import type { Detection } from '../../utils/match/detect.ts';
+import type { Detection } from '../../utils/match/find-claims.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import { putCaret, watchCaret } from '../../utils/page/caret.ts';
 import { highlightsOf } from '../../utils/page/highlight.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import factsStyle from '../../components/facts.css?inline';
 import tokensStyle from '../../components/tokens.css?inline';
-import type { Detection } from '../../utils/match/detect.ts';
+import type { Detection } from '../../utils/match/find-claims.ts';
 import { ask } from '../../utils/messages.ts';
 import { afterPaint } from '../../utils/page/after-paint.ts';
 import type { PageArticle } from '../../utils/page/article.ts';

@@ -24,7 +24,7 @@ function tablesOf(count: number) {
     id: `claim-${at}`,
     cues: [{ all: [[terms[2 * at] ?? ''], [terms[2 * at + 1] ?? '']], near: 20 }],
   }));
-  return compileTables('bench', detection, loadStanceCues(DATA), many);
+  return compileTables('bench', detection, loadStanceCues(DATA), many).tables;
 }
 
 /** Medians of turned rounds; the planted claims must be found each time. */

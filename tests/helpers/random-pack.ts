@@ -182,7 +182,7 @@ export function randomPack(seed: number): TopicFiles {
   }));
   return {
     topic: { id: 'fictitious', title: text('topic'), summary: text('summary'), knownUpTo: day(200) },
-    attested: null,
+    weights: null,
     detection: { since: day(0), season: `${day(0)}/${day(30)}`, sets: { body: ['مخزن خيالي'], incident: ['ضياع'] }, masks: [], core: [{ all: [['@body'], ['@incident']] }], roles: { body: ['@body'], incident: ['@incident'], breach: ['@incident'], actor: [], anaphora: [], foreign: [], elsewhere: [], plainBody: [], home: [], otherTarget: [] } },
     claims,
     events,

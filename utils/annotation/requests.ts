@@ -1,7 +1,8 @@
 /** What each request must look like before anything is done with it. Pure. */
 import * as v from 'valibot';
 import type { OwnRequests, PageRequests } from '../messages.ts';
-import { EdtfSchema, VERDICTS } from '../packs/schema.ts';
+import { EdtfSchema } from '../packs/field-schema.ts';
+import { VERDICTS } from '../packs/schema.ts';
 import { DraftSchema } from './draft.ts';
 import { AnnotationInputSchema } from './input.ts';
 import { AddressSchema, AnnotationSchema, LIMITS, OUTCOMES, PositionSchema, QuoteSchema, STATES } from './schema.ts'; // prettier-ignore

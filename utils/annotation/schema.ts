@@ -7,7 +7,8 @@
  * graphemes (see `utils/anchor/describe.ts`).
  */
 import * as v from 'valibot';
-import { EdtfSchema, VERDICTS } from '../packs/schema.ts';
+import { EdtfSchema } from '../packs/field-schema.ts';
+import { VERDICTS } from '../packs/schema.ts';
 
 /** Most UTF-16 units of each kind of text; what is longer is refused with a reason, never cut. */
 export const LIMITS = {

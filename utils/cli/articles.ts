@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { detectBest } from '../match/best.ts';
-import type { ArticleText, Detection } from '../match/detect.ts';
+import type { Detection } from '../match/find-claims.ts';
+import type { ArticleText } from '../match/read-article.ts';
 import type { Level } from '../match/decide.ts';
 import { findArticle } from '../page/article.ts';
 import { dateFromUrl, findDate, readIsoDate, type ArticleDate } from '../page/dates.ts';

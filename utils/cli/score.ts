@@ -4,7 +4,7 @@
  * optional one neither way, an id that no label of the file uses is left out. Pure.
  */
 import type { Level } from '../match/decide.ts';
-import type { Detection } from '../match/detect.ts';
+import type { Detection } from '../match/find-claims.ts';
 import type { Stance } from '../match/rules.ts';
 
 /** What a labelled sentence says about one claim. */

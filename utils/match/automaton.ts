@@ -14,10 +14,8 @@ export interface Automaton {
    * a page would spend more on making 30,000 texts of it than on searching.
    */
   lines: string;
-  /** The sets that paths belong to, attested paths apart, each combination once. */
+  /** The sets that paths belong to, each combination once. */
   groups: number[][];
-  /** For each group `1` when its paths are attested (see `attested.ts`), else `0`; empty = all are. */
-  attested: string;
 }
 
 /** Signs that no folded word holds. */
@@ -30,8 +28,6 @@ export interface Hit {
   set: number;
   first: number;
   last: number;
-  /** Met by words that a labelled sentence has shown to say a claim. */
-  attested: boolean;
 }
 
 /** The lines from `low` to `high` (excluded, both offsets of a line) share their first `depth` letters. */
@@ -54,42 +50,22 @@ function startOf(automaton: Automaton): State {
   return start;
 }
 
-/**
- * Makes the automaton from paths and the sets each belongs to. Build time only.
- * @param attested the paths that are attested; null = all
- */
-export function buildAutomaton(
-  entries: ReadonlyMap<string, ReadonlySet<number>>,
-  attested: ReadonlySet<string> | null = null,
-): Automaton {
+/** Makes the automaton from paths and the sets each belongs to. Build time only. */
+export function buildAutomaton(entries: ReadonlyMap<string, ReadonlySet<number>>): Automaton {
   const paths = [...entries.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const places = new Map<string, number>();
   const groups: number[][] = [];
-  let marks = '';
   const lines = paths.map((path) => {
     const sets = [...(entries.get(path) ?? [])].sort((a, b) => a - b);
-    const mark = attested ? String(Number(attested.has(path))) : '';
-    const key = `${mark} ${sets.join()}`;
+    const key = sets.join();
     let place = places.get(key);
     if (place === undefined) {
       place = groups.push(sets) - 1;
       places.set(key, place);
-      marks += mark;
     }
     return path + GROUP + String(place) + LINE_END;
   });
-  return { lines: lines.join(''), groups, attested: marks };
-}
-
-/** The paths of an automaton with the sets of each, in its order; for tools, not for pages. */
-export function pathsOf({ lines, groups }: Automaton): { path: string; sets: number[] }[] {
-  return lines
-    .split(LINE_END)
-    .slice(0, -1)
-    .map((line) => {
-      const [path = '', group] = line.split(GROUP);
-      return { path, sets: groups[Number(group)] ?? [] };
-    });
+  return { lines: lines.join(''), groups };
 }
 
 /**
@@ -110,7 +86,7 @@ class Search {
   private readonly tokens: readonly Token[];
   /** Where the phrases in search begin, and the sets found from there, each with its last word. */
   private first = 0;
-  private readonly seen = new Map<string, Hit>();
+  private readonly seen = new Set<string>();
 
   constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.automaton = automaton;
@@ -125,17 +101,10 @@ class Search {
   }
 
   private emit(group: number, last: number): void {
-    const { groups, attested: marks } = this.automaton;
-    const attested = marks[group] !== '0';
-    for (const set of groups[group] ?? []) {
+    for (const set of this.automaton.groups[group] ?? []) {
       const key = `${set}/${last}`;
-      const known = this.seen.get(key);
-      if (known) known.attested ||= attested;
-      else {
-        const hit = { set, first: this.first, last, attested };
-        this.hits.push(hit);
-        this.seen.set(key, hit);
-      }
+      if (!this.seen.has(key)) this.hits.push({ set, first: this.first, last });
+      this.seen.add(key);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Several topics, one article: the strongest recognition counts. */
 import { parseEdtf } from '../verdict/time.ts';
-import { detect, type ArticleText, type DetectionResult } from './detect.ts';
+import { detect, type DetectionResult } from './detect.ts';
+import type { ArticleText } from './read-article.ts';
 import type { MatcherTables } from './tables.ts';
 
 /**

@@ -3,7 +3,7 @@
  * widens what passes, so the gate cannot hide what the rules would find; what each step gives away
  * is selectivity, and what it wins is size: the gate enters every listed page.
  */
-import type { DetectionSource } from '../packs/schema.ts';
+import type { DetectionSource } from '../packs/detection-schema.ts';
 import { writeGate, type Gate, type Group, type Stems, type Way } from './gate.ts';
 import { ANY_ENDING, compilePhrase, EXACT_WORD, WORD_END } from './phrase.ts';
 

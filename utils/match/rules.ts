@@ -59,7 +59,7 @@ function findNumbers(numbers: readonly NumberSet[], tokens: Token[]): Hit[] {
   const hits: Hit[] = [];
   for (const { value, first, last } of readNumbers(tokens)) {
     for (const { set, range } of numbers) {
-      if (value >= range.min && value <= range.max) hits.push({ set, first, last, attested: true });
+      if (value >= range.min && value <= range.max) hits.push({ set, first, last });
     }
   }
   return hits;

@@ -3,14 +3,15 @@
  * JSON, only read in a page.
  */
 import type {
-  Attested,
-  ClaimSource,
   DetectionSource,
+  FittedWeights,
   RuleSource,
   StanceCues,
-} from '../packs/schema.ts';
+} from '../packs/detection-schema.ts';
+import type { ClaimSource } from '../packs/schema.ts';
 import { parseEdtf } from '../verdict/time.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
+import type { ClaimWeights } from './likelihood.ts';
 import { compilePhrase } from './phrase.ts';
 import type { NumberSet, Rule } from './rules.ts';
 
@@ -59,13 +60,21 @@ export interface MatcherTables {
   >;
   /** Words of sentences that answer the one before. */
   answers: { denies: number; asks: number };
-  /** `untried`: no labelled sentence says it, so none of its words can be attested. */
-  claims: { id: string; rules: Rule[]; untried?: true }[];
+  claims: { id: string; rules: Rule[] }[];
+  /** Null where nothing was fitted: all claims rest on their wordings alone. */
+  weights: ClaimWeights | null;
+}
+
+/** Tables and what their sets are called: `@name`, or the sign of a group's own phrases. */
+export interface Compiled {
+  tables: MatcherTables;
+  /** By number of the set. */
+  setKeys: string[];
 }
 
 /**
  * Compiles the tables of a topic.
- * @param attested what labelled sentences have shown of the cues; null = all of them
+ * @param fitted weights as `npm run train` wrote them; null = none
  * @throws Error that names the claim or set whose phrase cannot be read, or a set that is not there
  */
 export function compileTables(
@@ -73,8 +82,8 @@ export function compileTables(
   detection: DetectionSource,
   stance: StanceCues,
   claims: readonly ClaimSource[],
-  attested: Attested | null = null,
-): MatcherTables {
+  fitted: FittedWeights | null = null,
+): Compiled {
   const sets = new SetTable(detection.sets);
   const compileRule = (rule: RuleSource & { loose?: true | undefined }): Rule => ({
     all: rule.all.map((group) => sets.group(group)),
@@ -89,7 +98,7 @@ export function compileTables(
     Object.entries(detection.roles).map(([role, group]) => [role, sets.group(group)]),
   ) as MatcherTables['roles'];
   const weeks = parseEdtf(detection.season);
-  return {
+  const tables: Omit<MatcherTables, 'automaton' | 'weights'> = {
     topic,
     since: parseEdtf(detection.since).start,
     season: { start: weeks.start, end: weeks.end },
@@ -125,11 +134,34 @@ export function compileTables(
     claims: claims.map((claim) => ({
       id: claim.id,
       rules: claim.cues.map((rule) => inContext(`claim ${claim.id}`, () => compileRule(rule))),
-      ...(attested && !attested.claims.includes(claim.id) && { untried: true as const }),
     })),
-    // Last: the rules above file their phrases while they are compiled.
-    automaton: sets.automaton(attested && new Set(attested.words)),
     numbers: sets.numbers,
+  };
+  // Last: the rules above file their phrases while they are compiled.
+  const weights = fitted && compileWeights(tables.claims, sets.keys, fitted);
+  return { tables: { ...tables, automaton: sets.automaton(), weights }, setKeys: sets.keys };
+}
+
+/** What is called as nothing here any more was changed since, and says nothing. */
+function compileWeights(
+  claims: MatcherTables['claims'],
+  setKeys: readonly string[],
+  fitted: FittedWeights,
+): ClaimWeights {
+  const linesOf = (bank: 'here' | 'before') =>
+    setKeys
+      .map((key) =>
+        claims.flatMap(({ id }, claim) => {
+          const weight = fitted[id]?.[bank][key];
+          return weight ? [`${claim}:${weight}`] : [];
+        }),
+      )
+      .map((pairs) => pairs.join(' '))
+      .join('\n');
+  return {
+    bias: claims.map(({ id }) => fitted[id]?.bias ?? null),
+    here: linesOf('here'),
+    before: linesOf('before'),
   };
 }
 
@@ -140,14 +172,15 @@ class SetTable {
   private readonly named = new Map<string, number>();
   private readonly anonymousSets = new Map<string, number>();
   private readonly source: Record<string, string[]>;
-  private count = 0;
+  /** What each set is called. */
+  readonly keys: string[] = [];
 
   constructor(source: Record<string, string[]>) {
     this.source = source;
   }
 
-  automaton(attested: ReadonlySet<string> | null): Automaton {
-    return buildAutomaton(this.paths, attested);
+  automaton(): Automaton {
+    return buildAutomaton(this.paths);
   }
 
   /** The sets of a group: its `@names`, and one more for its own phrases. */
@@ -163,7 +196,7 @@ class SetTable {
     const key = JSON.stringify([...phrases].sort());
     const known = this.anonymousSets.get(key);
     if (known !== undefined) return known;
-    const set = this.file(phrases, 'a rule');
+    const set = this.file(phrases, 'a rule', signOf(key));
     this.anonymousSets.set(key, set);
     return set;
   }
@@ -174,7 +207,7 @@ class SetTable {
     const phrases = Object.hasOwn(this.source, name) ? this.source[name] : undefined;
     if (!phrases)
       throw new Error(`there is no set @${name}: add it under "sets", or mend the name`);
-    const set = this.file(this.expand(phrases), `set @${name}`);
+    const set = this.file(this.expand(phrases), `set @${name}`, `@${name}`);
     this.named.set(name, set);
     return set;
   }
@@ -191,8 +224,8 @@ class SetTable {
     });
   }
 
-  private file(phrases: readonly string[], where: string): number {
-    const set = this.count++;
+  private file(phrases: readonly string[], where: string, key: string): number {
+    const set = this.keys.push(key) - 1;
     for (const phrase of phrases) {
       const compiled = inContext(where, () => compilePhrase(phrase));
       if (compiled.kind === 'number') this.numbers.push({ set, range: compiled.range });
@@ -205,6 +238,14 @@ class SetTable {
     const sets = this.paths.get(path) ?? new Set();
     this.paths.set(path, sets.add(set));
   }
+}
+
+/** A short sign of a text: FNV-1a (Fowler, Noll, Vo), 32 bits. */
+function signOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
 }
 
 function inContext<T>(where: string, action: () => T): T {

@@ -18,6 +18,8 @@ export interface BuiltTopic {
   json: string;
   sha256: string;
   tables: MatcherTables;
+  /** What the sets of the tables are called, by number. */
+  setKeys: string[];
   gate: Gate;
   /** What lookup knows of the facts besides their own text; compiled when first asked for. */
   readonly keywords: TopicKeywords;
@@ -45,18 +47,20 @@ export function buildTopic(dataDir: string, id: string): BuiltTopic {
     moved: files.moved,
   };
   const json = JSON.stringify(pack);
+  const { tables, setKeys } = compileTables(
+    id,
+    files.detection,
+    loadStanceCues(dataDir),
+    files.claims.filter((claim) => claim.display !== 'never'),
+    files.weights,
+  );
   let keywords: TopicKeywords | undefined;
   return {
     pack,
     json,
     sha256: createHash('sha256').update(json).digest('hex'),
-    tables: compileTables(
-      id,
-      files.detection,
-      loadStanceCues(dataDir),
-      files.claims.filter((claim) => claim.display !== 'never'),
-      files.attested,
-    ),
+    tables,
+    setKeys,
     gate: compileGate(files.detection),
     // A third of the build's time, and most commands look nothing up.
     get keywords() {

@@ -6,23 +6,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import {
-  AttestedSchema,
+  DetectionSchema,
+  FittedWeightsSchema,
+  StanceCuesSchema,
+  type StanceCues,
+} from './detection-schema.ts';
+import {
   BodySchema,
   ClaimSchema,
-  DetectionSchema,
   EventSchema,
   MovedSchema,
   OriginSchema,
   SourceSchema,
-  StanceCuesSchema,
   TopicSchema,
   type Body,
-  type StanceCues,
   type TopicFiles,
 } from './schema.ts';
 
-/** Made by `npm run -s attest`; a topic without it rests on all its words alike. */
-export const ATTESTED = 'attested.json';
+/** Made by `npm run train`; the claims of a topic without it rest on their wordings alone. */
+export const WEIGHTS = 'weights.json';
 
 /** Facts that cannot be shipped; the message lists each fault with file, field and remedy. */
 export class FactError extends Error {
@@ -53,8 +55,8 @@ export function loadTopic(dataDir: string, id: string): TopicFiles {
   const files: TopicFiles = {
     topic: { id, ...reader.one(join(dir, 'topic.json'), TopicSchema) },
     detection: reader.one(join(dir, 'detection.json'), DetectionSchema),
-    attested: existsSync(join(dir, ATTESTED))
-      ? reader.one(join(dir, ATTESTED), AttestedSchema)
+    weights: existsSync(join(dir, WEIGHTS))
+      ? reader.one(join(dir, WEIGHTS), FittedWeightsSchema)
       : null,
     claims: reader.all(join(dir, 'claims'), ClaimSchema),
     events: reader.all(join(dir, 'events'), EventSchema),

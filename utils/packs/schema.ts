@@ -3,35 +3,8 @@
  * build with its name, the field and the remedy. File name = id, for ever.
  */
 import * as v from 'valibot';
-import { parseEdtf } from '../verdict/time.ts';
-
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'write some text here'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is small letters, digits and single hyphens'),
-);
-
-/** A text in the three languages, all of them required. */
-export const LocalTextSchema = v.strictObject({ ar: filled, fr: filled, en: filled });
-
-/** A date of the data; see `parseEdtf`. */
-export const EdtfSchema = v.pipe(
-  v.string(),
-  v.check((text) => {
-    try {
-      parseEdtf(text);
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'write a date as 2025-04-09, 2025-04, 2025-04-09T18:00, A/B, ../B or A/..'),
-);
-
-const secureAddress = v.pipe(
-  v.string(),
-  v.url('write the whole address'),
-  v.regex(/^https?:\/\//u, 'only web addresses'),
-);
+import { CueSchema, type DetectionSource, type FittedWeights } from './detection-schema.ts';
+import { EdtfSchema, filled, id, LocalTextSchema, secureAddress } from './field-schema.ts';
 
 export const BodySchema = v.strictObject({
   kind: v.picklist(['institution', 'government', 'parliament', 'party', 'union', 'association', 'newsroom', 'agency', 'company', 'person', 'actor']),
@@ -118,23 +91,6 @@ export const HistoryEntrySchema = v.strictObject({
   changes: v.optional(LocalTextSchema),
 });
 
-const group = v.pipe(v.array(filled), v.minLength(1, 'a group needs a phrase or an @set'));
-
-/** Wordings that reveal something; see `utils/match/phrase.ts` for the signs. */
-export const RuleSchema = v.strictObject({
-  all: v.pipe(v.array(group), v.minLength(1, 'a rule needs at least one group')),
-  none: v.optional(v.array(filled)),
-  near: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(80))),
-  stance: v.optional(v.picklist(['asserts', 'reports', 'denies', 'asks'])),
-});
-
-/** A wording of a claim. */
-const CueSchema = v.strictObject({
-  ...RuleSchema.entries,
-  /** Says it only in an article that is about the topic; elsewhere the words may mean anything. */
-  loose: v.optional(v.literal(true)),
-});
-
 /** Kinds of answer: somebody, a figure, a day, a reason, a way, what one may do. */
 export const ANSWERS = ['who', 'amount', 'time', 'cause', 'means', 'right'] as const;
 
@@ -163,102 +119,12 @@ export const TopicSchema = v.strictObject({
   knownUpTo: EdtfSchema,
 });
 
-const sets = v.array(filled);
-
-/** A wording that speaks of the affair itself. */
-const CoreRuleSchema = v.strictObject({
-  ...RuleSchema.entries,
-  /** Groups that must stand somewhere in the article, be it in another sentence. */
-  context: v.optional(v.array(group)),
-  /** Unmistakable: it needs no home cue and no year. */
-  firm: v.optional(v.boolean()),
-  /** Says so only in the weeks of the affair: later the words may mean another one. */
-  season: v.optional(v.literal(true)),
-});
-
-/** How a topic is recognised; weights and windows are code, the words are data. */
-export const DetectionSchema = v.strictObject({
-  /** First day on which an article can be about it. */
-  since: EdtfSchema,
-  /** The weeks in which most articles appeared. */
-  season: EdtfSchema,
-  sets: v.record(v.string(), v.array(filled)),
-  masks: v.array(filled),
-  core: v.pipe(v.array(CoreRuleSchema), v.minLength(1)),
-  /**
-   * Lists of groups: where each group of a list stands somewhere in an article, the claims that it
-   * touches tell that it is about the topic, though no sentence names body and incident together.
-   */
-  evidence: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
-  /**
-   * The same, wider, for the weeks of the affair: where such a list is met and the text is full of
-   * claims, it tells of the affair without naming it.
-   */
-  oblique: v.optional(v.array(v.pipe(v.array(group), v.minLength(1)))),
-  roles: v.strictObject({
-    body: sets,
-    /** Its kind without its name or country: the body where the actor is named. */
-    plainBody: v.optional(sets, []),
-    incident: sets,
-    /** Words of a break-in, weaker ones too: without any, an article with the body in it is about something else. */
-    breach: sets,
-    actor: sets,
-    anaphora: sets,
-    foreign: sets,
-    /** Countries that have no body of this name. */
-    elsewhere: v.optional(sets, []),
-    home: sets,
-    otherTarget: sets,
-  }),
-  /** The figures of it, round ones too. */
-  figures: v.optional(RuleSchema),
-  /** Exact figures that nothing else has: where the body is named, their sentence speaks of it. */
-  exactFigures: v.optional(RuleSchema),
-  /** Claims whose firm wording, beside the body's name, speaks of the affair itself. */
-  telling: v.optional(v.array(id)),
-}); // prettier-ignore
-
-/** What labelled sentences have shown of the cues. */
-export const AttestedSchema = v.strictObject({
-  /** Claims that some labelled sentence says. */
-  claims: v.array(id),
-  /** Words that stand for a claim in one, as compiled paths. */
-  words: v.array(filled),
-});
-
 /** What stands in place of a fact whose id was wrong: ids are for ever. */
 export const MovedSchema = v.strictObject({ moved: id });
-
-/** Cue words of stance, by language. */
-export const StanceCuesSchema = v.strictObject({
-  reports: v.record(v.string(), v.array(filled)),
-  denies: v.record(v.string(), v.array(filled)),
-  asks: v.record(v.string(), v.array(filled)),
-  /** Words that judge a saying which stands right before them. */
-  refutes: v.optional(v.record(v.string(), v.array(filled))),
-  /** Wordings in which such a word says something else. */
-  masks: v.optional(v.array(filled)),
-  /** Reporting words that report a claim even where they are part of its wording: demands, conditionals. */
-  bound: v.optional(v.array(filled)),
-  /** Words behind which another thought begins. */
-  contrast: v.optional(v.array(filled)),
-  /** Hedges that, before a colon at the head of a sentence, are the answer to a question asked before. */
-  answerLabels: v.optional(v.array(filled)),
-  /** Words that open a question of its own behind a comma. */
-  interrogatives: v.optional(v.array(filled)),
-  /** Words that open the clause a verb of saying governs. */
-  clause: v.optional(v.array(filled)),
-  /** Words by which a sentence answers the claim of the one before. */
-  answers: v.optional(v.strictObject({ denies: v.array(filled), asks: v.array(filled) })),
-});
 
 export type Lang = 'ar' | 'fr' | 'en';
 export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type Verdict = (typeof VERDICTS)[number];
-export type RuleSource = v.InferOutput<typeof RuleSchema>;
-export type DetectionSource = v.InferOutput<typeof DetectionSchema>;
-export type Attested = v.InferOutput<typeof AttestedSchema>;
-export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;
 export type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
@@ -277,7 +143,7 @@ export interface TopicFiles {
   topic: Topic;
   detection: DetectionSource;
   /** Null where the topic has no such list. */
-  attested: Attested | null;
+  weights: FittedWeights | null;
   claims: ClaimSource[];
   events: Event[];
   origins: Origin[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Detection } from '../../../utils/match/detect.ts';
+import type { Detection } from '../../../utils/match/find-claims.ts';
 import { score, type Judged, type LabelledArticle } from '../../../utils/cli/score.ts';
 
 const TEXT = 'First sentence. Second sentence.';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { detect, type ArticleText } from '../../../utils/match/detect.ts';
+import { detect } from '../../../utils/match/detect.ts';
+import type { ArticleText } from '../../../utils/match/read-article.ts';
 import { buildTopic } from '../../../utils/packs/build.ts';
 import { languageOf } from '../../../utils/text/language.ts';
 import { moroccan } from '../../../utils/verdict/time.ts';
