@@ -12,6 +12,8 @@ export interface Said {
   stance: Stance;
   /** The wording carries its stance: somebody said so, and no answer takes that back. */
   settled: boolean;
+  /** A wording of its own is met; else it may be known by what it answers. */
+  worded: boolean;
 }
 
 /** Of a sentence that makes more claims than this, an answer does not tell which it means. */
@@ -32,9 +34,11 @@ export function answersIn(
 ): Said[] {
   const denies = refuted || sets.has(answers.denies);
   const stance = sets.has(answers.asks) ? 'asks' : denies ? 'denies' : null;
-  if (!stance || before.length > FEW) return [];
-  return before
+  const worded = before.filter((one) => one.worded);
+  const told = worded.length > 0 ? worded : before;
+  if (!stance || told.length > FEW) return [];
+  return told
     .filter(({ stance, settled }) => !settled && (stance === 'reports' || stance === 'asks'))
-    .filter(({ id }) => !own.some((one) => one.id === id))
-    .map(({ id }) => ({ id, stance, settled: true }));
+    .filter(({ id }) => !own.some((one) => one.id === id && one.worded))
+    .map(({ id }) => ({ id, stance, settled: true, worded: false }));
 }

@@ -1,5 +1,6 @@
 /** What of an article the decision weighs: where body, incident, actor and claims stand in it. */
 import { inSeason, namesBody } from './core.ts';
+import { likelihoods } from './likelihood.ts';
 import { hasAny, type Reading } from './rules.ts';
 import type { MatcherTables } from './tables.ts';
 
@@ -50,6 +51,8 @@ export interface ArticleFacts {
   bodyNamed: boolean;
   /** Something of a break-in stands somewhere. */
   breach: boolean;
+  /** Claims that some sentence very likely says. */
+  likely: number;
   /** The actor is named somewhere. */
   actorNamed: boolean;
   density: number;
@@ -91,6 +94,18 @@ export function isElsewhere(
 /** The title names a country that has no body of the name, and not ours. */
 function isOfNoSuchBody(roles: MatcherTables['roles'], { reading }: DecisionSentence): boolean {
   return hasAny(reading, roles.elsewhere) && !hasAny(reading, roles.home);
+}
+
+/** Hardly a sentence that is so likely to say a claim does not. */
+const LIKELY = 0.8;
+
+function countLikely(tables: MatcherTables, sentences: readonly DecisionSentence[]): number {
+  const claims = sentences.flatMap(({ reading }, at) => {
+    const context = { here: reading.sets, before: sentences[at - 1]?.reading.sets ?? new Set() };
+    const all = [...likelihoods(tables.weights, context)];
+    return all.flatMap(([claim, likelihood]) => (likelihood >= LIKELY ? [claim] : []));
+  });
+  return new Set(claims).size;
 }
 
 /** Gathers what the decision weighs. */
@@ -138,6 +153,7 @@ export function gather(tables: MatcherTables, input: DecisionInput): ArticleFact
     later: input.published !== null && !season,
     bodyNamed,
     breach: roles.breach.some((set) => input.article.has(set)),
+    likely: countLikely(tables, sentences),
     actorNamed,
     density,
     claims: speaks ? distinct('claims') : 0,

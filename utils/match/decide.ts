@@ -19,6 +19,8 @@ export interface Decision {
 const MANY_CORE = 3;
 /** So many claims of the affair, or of them in firm wordings, and so large a share of sentences. */
 const MANY_CLAIMS = 4;
+/** So many claims are likely in no article on anything else. */
+const MANY_LIKELY = 4;
 const MANY_FIRM = 3;
 const CLAIM_SHARE = 0.25;
 /** A later article that opens with the affair speaks of it in so many sentences, or recalls it. */
@@ -69,10 +71,10 @@ function isSubject(facts: ArticleFacts): boolean {
 
 /**
  * Something of the break-in itself: the fund has trials, audits, swindlers in its name and broken
- * portals too, and an article on these meets many a claim.
+ * portals too, and an article on these meets the wordings of many a claim, but is likely to say few.
  */
-function tellsOfBreach({ core, breach, season }: ArticleFacts): boolean {
-  return core > 0 || breach || season;
+function tellsOfBreach({ core, breach, season, likely }: ArticleFacts): boolean {
+  return core > 0 || breach || season || likely >= MANY_LIKELY;
 }
 
 /** The opening names the body and, right beside it, "the attack"; actor or claims tell which one. */

@@ -39,18 +39,20 @@ export function findClaims(
   }));
   const said = sentences.map(({ touched, reading, start, end }, at) => {
     const context = { here: reading.sets, before: sentences[at - 1]?.reading.sets ?? NOTHING };
-    return supported(tables, context, touched, level === 'about').map(({ id, rule }): Said => {
-      const held = sayings.find((one) => start < one.end && end > one.start);
-      const isHeld =
-        held?.refuted && applyRule(rule, read(tables, text.slice(held.start, held.end))) !== null;
-      // A saying that is a sentence of its own is told; the one behind it judges.
-      if (isHeld && end <= held.end) return { id, stance: 'reports', settled: false };
-      const spoken = isSpeech(start, end);
-      const stance = isHeld
-        ? 'denies'
-        : stanceOf(tables, rule, reading, text.slice(start, end), spoken);
-      return { id, stance, settled: rule.stance !== undefined };
-    });
+    return supported(tables, context, touched, level === 'about').map(
+      ({ id, rule, worded }): Said => {
+        const held = sayings.find((one) => start < one.end && end > one.start);
+        const isHeld =
+          held?.refuted && applyRule(rule, read(tables, text.slice(held.start, held.end))) !== null;
+        // A saying that is a sentence of its own is told; the one behind it judges.
+        if (isHeld && end <= held.end) return { id, stance: 'reports', settled: false, worded };
+        const spoken = isSpeech(start, end);
+        const stance = isHeld
+          ? 'denies'
+          : stanceOf(tables, rule, reading, text.slice(start, end), spoken);
+        return { id, stance, settled: rule.stance !== undefined, worded };
+      },
+    );
   });
   return sentences.flatMap(({ reading, start, end }, at) => {
     const before = said[at - 1] ?? [];
@@ -61,8 +63,9 @@ export function findClaims(
         : one,
     );
     const answers = level === 'about' ? answersIn(tables, reading, own, before, judged) : [];
+    const others = own.filter(({ id }) => !answers.some((one) => one.id === id));
     const exact = text.slice(start, end);
-    return [...own, ...answers].map(({ id, stance }) => ({ id, stance, exact, start, end }));
+    return [...others, ...answers].map(({ id, stance }) => ({ id, stance, exact, start, end }));
   });
 }
 

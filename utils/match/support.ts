@@ -26,6 +26,8 @@ export interface Touched {
 export interface Supported {
   id: string;
   rule: Rule;
+  /** Whether one of its wordings is met. */
+  worded: boolean;
   likelihood: number;
 }
 
@@ -42,20 +44,38 @@ export function supported(
 ): Supported[] {
   const likely = likelihoods(tables.weights, context);
   const met = new Map(touched.map((one) => [one.claim, one]));
-  return tables.claims.flatMap(({ id }, claim) => {
+  return tables.claims.flatMap(({ id, rules }, claim): Supported[] => {
     const one = met.get(claim);
     const counts = one !== undefined && (loose || !one.rule.loose);
     const likelihood = likely.get(claim);
     if (likelihood === undefined)
-      return counts && !isWeak(one, touched) ? [{ id, rule: one.rule, likelihood: MET }] : [];
+      return counts && !isWeak(one, touched)
+        ? [{ id, rule: one.rule, worded: true, likelihood: MET }]
+        : [];
     if (likelihood < (counts ? MET : ALONE)) return [];
-    return [{ id, rule: one?.rule ?? wordsFor(tables, claim, context), likelihood }];
+    if (one) return [{ id, rule: one.rule, worded: true, likelihood }];
+    if (needsWording(tables, claim) || isRuledOut(rules, context)) return [];
+    return [{ id, rule: wordsFor(tables, claim, context), worded: false, likelihood }];
   });
 }
 
 /** A single loose wording beside other claims, of a claim whose likelihood nobody knows. */
 function isWeak({ rule, met }: Touched, touched: readonly Touched[]): boolean {
   return rule.loose === true && met === 1 && touched.length > 1;
+}
+
+/** A claim whose wordings are mostly figures: of what else there are so many, no other word tells. */
+function needsWording({ claims, numbers }: MatcherTables, claim: number): boolean {
+  const rules = claims[claim]?.rules ?? [];
+  const isFigure = (set: number) => numbers.some((number) => number.set === set);
+  const figured = rules.filter(({ all }) => all.some((group) => group.some(isFigure)));
+  return 2 * figured.length > rules.length;
+}
+
+/** A wording would be met, were it not for a word that says something else is meant. */
+function isRuledOut(rules: readonly Rule[], { here }: Context): boolean {
+  const has = (set: number) => here.has(set);
+  return rules.some(({ all, none }) => none.some(has) && all.every((group) => group.some(has)));
 }
 
 /** Where no wording is met, the words that speak for the claim most stand for one. */
