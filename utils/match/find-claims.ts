@@ -1,13 +1,15 @@
 /** The claims that the sentences of an article say, each with its stance. */
 import { answersIn, type Said } from './answers.ts';
 import type { Level } from './decide.ts';
+import type { Context } from './likelihood.ts';
 import { read, type ReadSentence } from './read-article.ts';
 import { findSayings } from './refuted.ts';
-import { applyRule, type Stance } from './rules.ts';
+import { applyRule, type Reading, type Stance } from './rules.ts';
 import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
 import { supported } from './support.ts';
 import type { MatcherTables } from './tables.ts';
+import { weighStance } from './weigh-stance.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -38,8 +40,7 @@ export function findClaims(
     refuted: read(tables, saying.verdict).sets.has(tables.stance.refutes),
   }));
   const said = sentences.map(({ touched, reading, start, end }, at) => {
-    const context = { here: reading.sets, before: sentences[at - 1]?.reading.sets ?? NOTHING };
-    return supported(tables, context, touched, level === 'about').map(
+    return supported(tables, contextOf(sentences, at), touched, level === 'about').map(
       ({ id, rule, worded }): Said => {
         const held = sayings.find((one) => start < one.end && end > one.start);
         const isHeld =
@@ -65,8 +66,20 @@ export function findClaims(
     const answers = level === 'about' ? answersIn(tables, reading, own, before, judged) : [];
     const others = own.filter(({ id }) => !answers.some((one) => one.id === id));
     const exact = text.slice(start, end);
-    return [...others, ...answers].map(({ id, stance }) => ({ id, stance, exact, start, end }));
+    return [...others, ...answers].map(({ id, stance }) => ({
+      id,
+      stance: weighStance(tables.stances, stance, contextOf(sentences, at)),
+      exact,
+      start,
+      end,
+    }));
   });
+}
+
+/** What stands in a sentence and in the one before. */
+export function contextOf(sentences: readonly { reading: Reading }[], at: number): Context {
+  const setsAt = (place: number) => sentences[place]?.reading.sets ?? NOTHING;
+  return { here: setsAt(at), before: setsAt(at - 1) };
 }
 
 /** Whether a sentence follows at once; the closing mark of the saying may be its first sign. */

@@ -5,11 +5,14 @@
  * which words come with a claim and which with its neighbours.
  */
 
-/** Weights as they are shipped: plain text, read set by set, since a sentence holds few of them. */
-export interface ClaimWeights {
-  /** For each claim of the tables its weight in every sentence; null = too few labelled ones say it. */
+/**
+ * Weights of some questions, by their index, as they are shipped: plain text, read set by set, since a
+ * sentence holds few of them.
+ */
+export interface SetWeights {
+  /** Of each question its weight in every sentence; null = too few labelled ones say yes. */
   bias: (number | null)[];
-  /** For each set that stands in the sentence a line of `claim:weight` pairs, in tenths. */
+  /** For each set that stands in the sentence a line of `question:weight` pairs, in tenths. */
   here: string;
   /** The same for the sets of the sentence before. */
   before: string;
@@ -22,8 +25,14 @@ export interface Context {
 }
 
 /** Likelihoods, 0 to 1, by the index of the claim; claims without weights are absent. */
-export function likelihoods(weights: ClaimWeights | null, context: Context): Map<number, number> {
-  if (!weights) return new Map();
+export function likelihoods(weights: SetWeights | null, context: Context): Map<number, number> {
+  const scores = weights ? scoresOf(weights, context) : new Map<number, number>();
+  for (const [claim, score] of scores) scores.set(claim, 1 / (1 + Math.exp(-score / 10)));
+  return scores;
+}
+
+/** Scores in tenths, by the index of the question; those without weights are absent. */
+export function scoresOf(weights: SetWeights, context: Context): Map<number, number> {
   const scores = new Map(
     weights.bias.flatMap((bias, claim) => (bias === null ? [] : [[claim, bias] as const])),
   );
@@ -31,13 +40,12 @@ export function likelihoods(weights: ClaimWeights | null, context: Context): Map
     for (const set of context[bank])
       for (const [claim, weight] of weightsOf(weights, bank, set))
         scores.set(claim, (scores.get(claim) ?? 0) + weight);
-  for (const [claim, score] of scores) scores.set(claim, 1 / (1 + Math.exp(-score / 10)));
   return scores;
 }
 
 /** The sets of a sentence that speak for a claim, the strongest first. */
 export function setsFor(
-  weights: ClaimWeights | null,
+  weights: SetWeights | null,
   claim: number,
   found: ReadonlySet<number>,
 ): number[] {
@@ -57,13 +65,13 @@ type Line = readonly (readonly [claim: number, weight: number])[];
 /** What was read of weights so far, so that each line is read once. */
 type Opened = Record<Bank, { lines: string[]; read: Map<number, Line> }>;
 
-const opened = new WeakMap<ClaimWeights, Opened>();
+const opened = new WeakMap<SetWeights, Opened>();
 
 function open(text: string): Opened[Bank] {
   return { lines: text.split('\n'), read: new Map() };
 }
 
-function weightsOf(weights: ClaimWeights, bank: Bank, set: number): Line {
+function weightsOf(weights: SetWeights, bank: Bank, set: number): Line {
   let banks = opened.get(weights);
   if (!banks)
     opened.set(weights, (banks = { here: open(weights.here), before: open(weights.before) }));

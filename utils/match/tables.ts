@@ -4,6 +4,7 @@
  */
 import type {
   DetectionSource,
+  FittedQuestion,
   FittedWeights,
   RuleSource,
   StanceCues,
@@ -11,9 +12,10 @@ import type {
 import type { ClaimSource } from '../packs/schema.ts';
 import { parseEdtf } from '../verdict/time.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
-import type { ClaimWeights } from './likelihood.ts';
+import type { SetWeights } from './likelihood.ts';
 import { compilePhrase } from './phrase.ts';
 import type { NumberSet, Rule } from './rules.ts';
+import { STANCES, type StanceWeights } from './weigh-stance.ts';
 
 /** A rule that makes a sentence speak of the affair; a firm one needs no home cue. */
 export interface CoreRule extends Rule {
@@ -62,7 +64,9 @@ export interface MatcherTables {
   answers: { denies: number; asks: number };
   claims: { id: string; rules: Rule[] }[];
   /** Null where nothing was fitted: all claims rest on their wordings alone. */
-  weights: ClaimWeights | null;
+  weights: SetWeights | null;
+  /** Null where nothing was fitted: stances rest on cue words alone. */
+  stances: StanceWeights | null;
 }
 
 /** Tables and what their sets are called: `@name`, or the sign of a group's own phrases. */
@@ -98,7 +102,7 @@ export function compileTables(
     Object.entries(detection.roles).map(([role, group]) => [role, sets.group(group)]),
   ) as MatcherTables['roles'];
   const weeks = parseEdtf(detection.season);
-  const tables: Omit<MatcherTables, 'automaton' | 'weights'> = {
+  const tables: Omit<MatcherTables, 'automaton' | 'weights' | 'stances'> = {
     topic,
     since: parseEdtf(detection.since).start,
     season: { start: weeks.start, end: weeks.end },
@@ -138,28 +142,38 @@ export function compileTables(
     numbers: sets.numbers,
   };
   // Last: the rules above file their phrases while they are compiled.
-  const weights = fitted && compileWeights(tables.claims, sets.keys, fitted);
-  return { tables: { ...tables, automaton: sets.automaton(), weights }, setKeys: sets.keys };
+  const automaton = sets.automaton();
+  const { keys } = sets;
+  const ids = claims.map(({ id }) => id);
+  const weights = fitted && compileWeights(ids, keys, fitted.claims);
+  const stances = fitted && {
+    ...compileWeights(STANCES, keys, fitted.stances),
+    told: fitted.told,
+  };
+  return { tables: { ...tables, automaton, weights, stances }, setKeys: keys };
 }
 
-/** What is called as nothing here any more was changed since, and says nothing. */
-function compileWeights(
-  claims: MatcherTables['claims'],
+/**
+ * Brings fitted weights into the order of the sets; what is called as no set any more says nothing.
+ * @param questions names of the questions, in the order of their index
+ */
+export function compileWeights(
+  questions: readonly string[],
   setKeys: readonly string[],
-  fitted: FittedWeights,
-): ClaimWeights {
+  fitted: Readonly<Record<string, FittedQuestion>>,
+): SetWeights {
   const linesOf = (bank: 'here' | 'before') =>
     setKeys
       .map((key) =>
-        claims.flatMap(({ id }, claim) => {
-          const weight = fitted[id]?.[bank][key];
-          return weight ? [`${claim}:${weight}`] : [];
+        questions.flatMap((name, question) => {
+          const weight = fitted[name]?.[bank][key];
+          return weight ? [`${question}:${weight}`] : [];
         }),
       )
       .map((pairs) => pairs.join(' '))
       .join('\n');
   return {
-    bias: claims.map(({ id }) => fitted[id]?.bias ?? null),
+    bias: questions.map((name) => fitted[name]?.bias ?? null),
     here: linesOf('here'),
     before: linesOf('before'),
   };

@@ -74,17 +74,32 @@ export const DetectionSchema = v.strictObject({
   telling: v.optional(v.array(id)),
 }); // prettier-ignore
 
-/** What `npm run train` found in labelled articles, by claim; weights in tenths (see `likelihood.ts`). */
-export const FittedWeightsSchema = v.record(
-  id,
-  v.strictObject({
-    bias: v.pipe(v.number(), v.integer()),
-    /** By what a set is called (see `tables.ts`): where it stands in the sentence … */
-    here: v.record(v.string(), v.pipe(v.number(), v.integer())),
-    /** … and where it stands in the one before. */
-    before: v.record(v.string(), v.pipe(v.number(), v.integer())),
+const weight = v.pipe(v.number(), v.integer());
+const setWeights = v.record(v.string(), weight);
+
+/** The weights of one yes-or-no question about a sentence, in tenths (see `likelihood.ts`). */
+const FittedQuestionSchema = v.strictObject({
+  bias: weight,
+  /** By what a set is called (see `tables.ts`): where it stands in the sentence … */
+  here: setWeights,
+  /** … and where it stands in the one before. */
+  before: setWeights,
+});
+
+/** What `npm run train` found in labelled articles. */
+export const FittedWeightsSchema = v.strictObject({
+  /** Does the sentence say the claim? */
+  claims: v.record(id, FittedQuestionSchema),
+  /** Is this its stance? */
+  stances: v.record(v.picklist(['asserts', 'reports', 'denies', 'asks']), FittedQuestionSchema),
+  /** The same by what the rules of stance say, in the order of `STANCES`. */
+  told: v.strictObject({
+    asserts: v.array(weight),
+    reports: v.array(weight),
+    denies: v.array(weight),
+    asks: v.array(weight),
   }),
-);
+});
 
 /** Cue words of stance, by language. */
 export const StanceCuesSchema = v.strictObject({
@@ -111,5 +126,6 @@ export const StanceCuesSchema = v.strictObject({
 
 export type RuleSource = v.InferOutput<typeof RuleSchema>;
 export type DetectionSource = v.InferOutput<typeof DetectionSchema>;
+export type FittedQuestion = v.InferOutput<typeof FittedQuestionSchema>;
 export type FittedWeights = v.InferOutput<typeof FittedWeightsSchema>;
 export type StanceCues = v.InferOutput<typeof StanceCuesSchema>;

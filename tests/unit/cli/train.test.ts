@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadTopics } from '../../../utils/cli/articles.ts';
-import { fitWeights, trainingFiles } from '../../../utils/cli/train.ts';
+import { fitWeights } from '../../../utils/cli/fit-weights.ts';
+import { trainingFiles } from '../../../utils/cli/train.ts';
 import { loadTopic } from '../../../utils/packs/load.ts';
 
 const [topic] = loadTopics();
 if (!topic) throw new Error('data/topics holds no topic');
 const data = new URL('../../../data', import.meta.url).pathname;
-const written = loadTopic(data, topic.pack.topic.id).weights ?? {};
+const written = loadTopic(data, topic.pack.topic.id).weights?.claims ?? {};
 
 /** An article about the leak, said in the weeks of the affair, with one labelled sentence. */
 const line = (id: string, claims: object[]) => {
@@ -29,8 +30,8 @@ const label = { id: 'telegram-closed-channel', stance: 'asserts' };
 describe('fitting the weights of cue words', () => {
   it('takes claims that enough sentences say', () => {
     const few = ['a', 'b'].map((id) => line(id, [label]));
-    expect(fitWeights(topic, few)).toEqual({});
-    const fitted = fitWeights(topic, [...few, line('c', [label])]);
+    expect(fitWeights(topic, few).claims).toEqual({});
+    const fitted = fitWeights(topic, [...few, line('c', [label])]).claims;
     expect(Object.keys(fitted)).toEqual([label.id]);
     const { bias = 0, here = {} } = fitted[label.id] ?? {};
     expect(bias).toBeLessThan(0);
@@ -39,7 +40,7 @@ describe('fitting the weights of cue words', () => {
 
   it('takes optional labels for neither', () => {
     const lines = ['a', 'b', 'c'].map((id) => line(id, [{ ...label, optional: true }]));
-    expect(fitWeights(topic, lines)).toEqual({});
+    expect(fitWeights(topic, lines).claims).toEqual({});
   });
 });
 
