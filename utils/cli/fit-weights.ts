@@ -1,6 +1,6 @@
 /** Fits the weights of a topic's cue words to labelled articles: which claim, and with which stance. */
-import { contextOf, findClaims } from '../match/find-claims.ts';
-import type { Context } from '../match/likelihood.ts';
+import { findClaims } from '../match/find-claims.ts';
+import { contextOf, type Context } from '../match/likelihood.ts';
 import type { Stance } from '../match/rules.ts';
 import { compileWeights, type MatcherTables } from '../match/tables.ts';
 import { STANCES } from '../match/weigh-stance.ts';

@@ -1,6 +1,6 @@
 /** What of an article the decision weighs: where body, incident, actor and claims stand in it. */
 import { inSeason, namesBody } from './core.ts';
-import { likelihoods } from './likelihood.ts';
+import { contextOf, likelihoods } from './likelihood.ts';
 import { hasAny, type Reading } from './rules.ts';
 import type { MatcherTables } from './tables.ts';
 
@@ -100,9 +100,8 @@ function isOfNoSuchBody(roles: MatcherTables['roles'], { reading }: DecisionSent
 const LIKELY = 0.8;
 
 function countLikely(tables: MatcherTables, sentences: readonly DecisionSentence[]): number {
-  const claims = sentences.flatMap(({ reading }, at) => {
-    const context = { here: reading.sets, before: sentences[at - 1]?.reading.sets ?? new Set() };
-    const all = [...likelihoods(tables.weights, context)];
+  const claims = sentences.flatMap((_, at) => {
+    const all = [...likelihoods(tables.weights, contextOf(sentences, at))];
     return all.flatMap(([claim, likelihood]) => (likelihood >= LIKELY ? [claim] : []));
   });
   return new Set(claims).size;

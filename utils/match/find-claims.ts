@@ -1,17 +1,15 @@
 /** The claims that the sentences of an article say, each with its stance. */
 import { answersIn, type Said } from './answers.ts';
 import type { Level } from './decide.ts';
-import type { Context } from './likelihood.ts';
+import { contextOf } from './likelihood.ts';
 import { read, type ReadSentence } from './read-article.ts';
 import { findSayings } from './refuted.ts';
-import { applyRule, type Reading, type Stance } from './rules.ts';
+import { applyRule, type Stance } from './rules.ts';
 import { findSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
 import { supported } from './support.ts';
 import type { MatcherTables } from './tables.ts';
 import { weighStance } from './weigh-stance.ts';
-
-const NOTHING: ReadonlySet<number> = new Set();
 
 /** A claim that a sentence touches. */
 export interface Detection {
@@ -74,12 +72,6 @@ export function findClaims(
       end,
     }));
   });
-}
-
-/** What stands in a sentence and in the one before. */
-export function contextOf(sentences: readonly { reading: Reading }[], at: number): Context {
-  const setsAt = (place: number) => sentences[place]?.reading.sets ?? NOTHING;
-  return { here: setsAt(at), before: setsAt(at - 1) };
 }
 
 /** Whether a sentence follows at once; the closing mark of the saying may be its first sign. */

@@ -4,6 +4,7 @@
  * `npm run train`. A wording alone is right or wrong by what else the sentence holds; the weights know
  * which words come with a claim and which with its neighbours.
  */
+import type { Reading } from './rules.ts';
 
 /**
  * Weights of some questions, by their index, as they are shipped: plain text, read set by set, since a
@@ -22,6 +23,14 @@ export interface SetWeights {
 export interface Context {
   here: ReadonlySet<number>;
   before: ReadonlySet<number>;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** What stands in a sentence and in the one before. */
+export function contextOf(sentences: readonly { reading: Reading }[], at: number): Context {
+  const setsAt = (place: number) => sentences[place]?.reading.sets ?? NOTHING;
+  return { here: setsAt(at), before: setsAt(at - 1) };
 }
 
 /** Likelihoods, 0 to 1, by the index of the claim; claims without weights are absent. */

