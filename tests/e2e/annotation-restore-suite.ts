@@ -75,6 +75,8 @@ export function describeRestoring(
         await desk.close();
         // The panel has heard of it; the draft that was refused is saved now.
         await page.bringToFront();
+        // The browser's own panel stood beside the desk meanwhile: there is no form and no warning there.
+        await panel.waitForSelector('[data-field=note]');
         await panel.waitForFunction(() => !document.querySelector('main > .warning'), { polling: 100 }); // prettier-ignore
         await user.turnTo(panel);
         await panel.focus('[data-field=note]');
