@@ -105,8 +105,8 @@ describe.each([
     expect(readFileSync(join(build, 'detector.js'), 'utf8')).toMatch(/^[\t\n -~]+$/u);
     // What every page runs is compiled as it is read.
     expect(readFileSync(join(build, 'detector.js'), 'utf8').split('=(function').length).toBeGreaterThan(24); // prettier-ignore
-    // Of these 600 bytes spare a page the segmenter and the zone: 40 ms before its tab.
-    expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(20_600);
+    // Of these 600 bytes spare a page the segmenter and the zone, 40 ms before its tab; 800 weigh words.
+    expect(gzip(build, 'reader.js')).toBeLessThanOrEqual(21_500);
     expect(gzip(build, 'sidebar.js')).toBeLessThanOrEqual(30_000);
     expect(gzip(build, 'annotator.js')).toBeLessThanOrEqual(12_300);
     expect(gzip(build, 'recall.js')).toBeLessThanOrEqual(18_700);
