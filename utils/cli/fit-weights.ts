@@ -2,7 +2,8 @@
 import { findClaims } from '../match/find-claims.ts';
 import { contextOf, type Context } from '../match/likelihood.ts';
 import type { Stance } from '../match/rules.ts';
-import { compileWeights, type MatcherTables } from '../match/tables.ts';
+import { compileWeights } from '../match/compile-weights.ts';
+import type { MatcherTables } from '../match/tables.ts';
 import { STANCES } from '../match/weigh-stance.ts';
 import type { BuiltTopic } from '../packs/build.ts';
 import type { FittedQuestion, FittedWeights } from '../packs/detection-schema.ts';
