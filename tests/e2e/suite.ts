@@ -302,7 +302,7 @@ export function describeExtension(
     it.each([
       [AR_LEAK, 'صندوق الضمان الاجتماعي', 'status-found'],
       ['https://www.hespress.com/ar-wall.html', 'لا يذكر أي قضية', 'status'],
-      ['https://www.hespress.com/', 'صفحة قائمة', 'status'],
+      ['https://www.hespress.com/', 'قائمة مقالات', 'status'],
       ['https://unlisted.example/ar-leak.html', 'غير مشمول', 'status'],
     ])('says what %s is', async (url, words, style) => {
       const popup = await openOwnPage(loaded, 'popup.html', 'input');
