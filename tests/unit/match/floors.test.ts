@@ -50,7 +50,7 @@ describe('recognition stays above its floors', () => {
     expectAbove(measure([join(CORPUS, 'sealed.jsonl')]), floors.sealed);
   });
 
-  it('on articles that others wrote, whose errors nobody reads and to which nothing is fitted', () => {
+  it('on articles that others wrote, to which nothing is fitted', () => {
     expectAbove(measure([join(CORPUS, 'unseen.jsonl')]), floors.unseen);
   });
 
