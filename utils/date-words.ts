@@ -1,17 +1,21 @@
 /**
- * Dates in words, in three languages. Pure: the few words between the numbers are handed in, so that
- * surfaces, the command line and exported files say them alike.
+ * Dates in words, in three languages, by the patterns of the Unicode CLDR: day, month, year, in this
+ * order in all three, with Latin digits, as Moroccan papers print them. Pure: the few words between
+ * the numbers are handed in, so that surfaces, the command line and exported files say them alike.
  */
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { Translate } from './i18n.ts';
 import type { Lang } from './packs/schema.ts';
-import { moroccanDay, offsetAt, parseEdtf, ZONE, type EdtfDate } from './verdict/time.ts';
+import { moroccanDay, offsetAt, parseEdtf, type EdtfDate } from './verdict/time.ts';
 
-/** Latin digits, as Moroccan papers print them. */
-export const LOCALE: Record<Lang, string> = {
-  ar: 'ar-MA-u-nu-latn',
-  fr: 'fr-MA',
-  en: 'en-GB',
-};
+/** What a date says. */
+export interface DateParts {
+  year?: boolean;
+  month?: 'long' | 'short';
+  day?: boolean;
+  /** Hours and minutes, `14:05`; needs a day before it. */
+  time?: boolean;
+}
 
 /**
  * A date of the data in words, with its uncertainty.
@@ -33,39 +37,39 @@ export function dateInWords(edtf: string, lang: Lang, t: Translate): string {
  * @param instant as `Date.prototype.toISOString` writes it
  */
 export function instantInWords(instant: string, lang: Lang): string {
-  const format = dateFormatter(lang, { dateStyle: 'long', timeStyle: 'short' });
-  return withFirst(format(Date.parse(instant)), lang);
+  const parts: DateParts = { year: true, month: 'long', day: true, time: true };
+  return withFirst(datePart(Date.parse(instant), parts, lang), lang);
 }
 
-/** A formatter costs far more to make than to use, and a sidebar writes hundreds of dates. */
-export function dateFormatter(
-  lang: Lang,
-  options: Intl.DateTimeFormatOptions,
-): (instant: number) => string {
-  const key = lang + JSON.stringify(options);
-  let format = formatters.get(key);
-  if (!format) {
-    const made = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
-    format = (instant) => made.format(instant);
-    formatters.set(key, format);
-  }
-  return format;
+/**
+ * The wanted parts of a moment's date on Moroccan clocks.
+ * @param instant epoch ms
+ */
+export function datePart(instant: number, parts: DateParts, lang: Lang): string {
+  const { [parts.month ?? 'long']: months, at } = CALENDAR_WORDS[lang];
+  const clock = new Date(instant + offsetAt(instant));
+  const date = [
+    parts.day && String(clock.getUTCDate()),
+    parts.month && months[clock.getUTCMonth()],
+    parts.year && String(clock.getUTCFullYear()),
+  ];
+  const time = parts.time ? at + clock.toISOString().slice(11, 16) : '';
+  return date.filter(Boolean).join(' ') + time;
 }
-
-const formatters = new Map<string, (instant: number) => string>();
 
 /** @param shared what a later date says as well, and so this one need not: a year, or year and month */
 function pointInWords(point: string, lang: Lang, shared = ''): string {
-  const options: Intl.DateTimeFormatOptions = {};
-  if (shared === '') options.year = 'numeric';
-  if (point.length >= 7 && shared.length < 7) options.month = 'long';
-  if (point.length >= 10) options.day = 'numeric';
-  if (point.length > 10)
-    Object.assign(options, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return withFirst(dateFormatter(lang, options)(parseEdtf(point).start), lang);
+  const { length } = point;
+  const parts: DateParts = {
+    year: shared === '',
+    ...(length >= 7 && shared.length < 7 && { month: 'long' }),
+    day: length >= 10,
+    time: length > 10,
+  };
+  return withFirst(datePart(parseEdtf(point).start, parts, lang), lang);
 }
 
-/** The French count the first of a month, `Intl` does not. */
+/** The French count the first of a month, the CLDR does not. */
 function withFirst(text: string, lang: Lang): string {
   return lang === 'fr' ? text.replace(/^1(?= |$)/u, '1er') : text;
 }

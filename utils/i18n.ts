@@ -4,11 +4,14 @@
  */
 import messages from 'virtual:siyaq/messages';
 import type english from '../data/locales/en.json';
-import { dateFormatter, dateInWords, LOCALE } from './date-words.ts';
+import { dateInWords, datePart } from './date-words.ts';
 import type { Lang } from './packs/schema.ts';
 
 export type MessageKey = keyof typeof english;
 export const LANGS: readonly Lang[] = ['ar', 'fr', 'en'];
+
+/** Latin digits, as Moroccan papers print them. */
+const LOCALE: Record<Lang, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
 
 /** Translates a key; values fill its gaps. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
@@ -56,34 +59,36 @@ export function formatDate(edtf: string, lang: Lang): string {
  * @param instant epoch ms
  */
 export function formatPart(instant: number, part: 'day' | 'month' | 'year', lang: Lang): string {
-  if (part === 'day') return dateFormatter(lang, { day: 'numeric' })(instant);
-  const month = part === 'month' ? ({ month: 'short' } as const) : {};
-  return dateFormatter(lang, { year: 'numeric', ...month })(instant);
+  if (part === 'day') return datePart(instant, { day: true }, lang);
+  return datePart(instant, { year: true, ...(part === 'month' && { month: 'short' }) }, lang);
 }
 
 /** A number with its thousands parted, as the language does. */
 export function formatNumber(number: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALE[lang]).format(number);
+  let format = numberFormats.get(lang);
+  if (!format) numberFormats.set(lang, (format = new Intl.NumberFormat(LOCALE[lang])));
+  return format.format(number);
 }
 
-/** The name of a language, in another. */
+const numberFormats = new Map<Lang, Intl.NumberFormat>();
+
+/** The name of a language, in another; of one that has no string, as the platform names it. */
 export function formatLanguage(code: string, lang: Lang): string {
-  let names = languageNames.get(lang);
-  if (!names) {
-    names = new Intl.DisplayNames(LOCALE[lang], { type: 'language' });
-    languageNames.set(lang, names);
-  }
-  return names.of(code) ?? code;
+  const key = `source.language.${code}`;
+  if (key in catalogue[lang]) return translator(lang)(key as MessageKey);
+  return new Intl.DisplayNames(LOCALE[lang], { type: 'language' }).of(code) ?? code;
 }
-
-const languageNames = new Map<Lang, Intl.DisplayNames>();
 
 /** A name and what it names: French sets a space before its colon. */
 export function labelled(name: string, text: string, lang: Lang): string {
   return `${name}${lang === 'fr' ? '\u00a0' : ''}: ${text}`;
 }
 
-/** Names in a row, as the language joins them. */
+/** Names in a row, as the language joins them; not by `Intl`, whose first use keeps a panel waiting. */
 export function formatList(names: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(names);
+  const t = translator(lang);
+  const [last = '', ...before] = names.toReversed();
+  if (before.length === 0) return last;
+  const row = before.reduceRight((first, next) => t('list.more', { first, next }));
+  return t('list.last', { first: row, last });
 }

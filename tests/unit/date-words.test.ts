@@ -1,8 +1,10 @@
 /** Dates as a reader of each language says them. */
 import { describe, expect, it } from 'vitest';
-import { dateInWords, instantInWords } from '../../utils/date-words.ts';
+import { dateInWords, datePart, instantInWords, type DateParts } from '../../utils/date-words.ts';
 import { translator } from '../../utils/i18n.ts';
 import type { Lang } from '../../utils/packs/schema.ts';
+
+const LOCALES = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' } as const;
 
 const say = (edtf: string, lang: Lang) => dateInWords(edtf, lang, translator(lang));
 
@@ -27,5 +29,35 @@ describe('dates in words', () => {
     expect(say('2025-04-11', 'fr')).toBe('11 avril 2025');
     expect(say('2025-04-01', 'ar')).toBe('1 أبريل 2025');
     expect(instantInWords('2025-05-01T10:00:00Z', 'fr')).toMatch(/^1er mai 2025/u);
+  });
+
+  it.each<[DateParts, Intl.DateTimeFormatOptions]>([
+    [{ year: true }, { year: 'numeric' }],
+    [{ day: true }, { day: 'numeric' }],
+    [
+      { year: true, month: 'long' },
+      { year: 'numeric', month: 'long' },
+    ],
+    [
+      { year: true, month: 'short' },
+      { year: 'numeric', month: 'short' },
+    ],
+    [
+      { month: 'long', day: true },
+      { month: 'long', day: 'numeric' },
+    ],
+    [{ year: true, month: 'long', day: true }, { dateStyle: 'long' }],
+    [{ year: true, month: 'long', day: true, time: true }, { dateStyle: 'long', timeStyle: 'short' }], // prettier-ignore
+  ])('are those of the platform: %o', (parts, options) => {
+    for (const lang of ['ar', 'fr', 'en'] as const) {
+      const format = new Intl.DateTimeFormat(LOCALES[lang], {
+        timeZone: 'Africa/Casablanca',
+        ...options,
+      });
+      for (let month = 0; month < 12; month++) {
+        const instant = Date.UTC(2025, month, 3 + month, 2 * month, 7);
+        expect(datePart(instant, parts, lang)).toBe(format.format(instant));
+      }
+    }
   });
 });

@@ -92,6 +92,6 @@ export function inOrder<T extends Pick<Event, 'id' | 'date'>>(events: readonly T
   return [...events].sort((a, b) => {
     const [first, second] = [parseEdtf(a.date), parseEdtf(b.date)];
     const start = finite(first.start) - finite(second.start);
-    return start || finite(first.end) - finite(second.end) || a.id.localeCompare(b.id);
+    return start || finite(first.end) - finite(second.end) || (a.id < b.id ? -1 : 1);
   });
 }
