@@ -1,11 +1,8 @@
 /**
  * Days and months in folded words, so that «9 أبريل 2025», « 9 avril », "April 9" and 09/04/2025 meet
- * the date of an event. Month names come from the platform (CLDR), in the systems that Moroccan readers
- * meet: Moroccan, Algerian, Levantine and standard Arabic, French, English.
+ * the date of an event.
  */
-import { foldText } from '../text/fold.ts';
-
-const LOCALES = ['ar-MA', 'ar-DZ', 'ar-SY', 'ar', 'fr', 'en'];
+import { MONTH_NUMBERS } from './month-names.ts';
 
 /** A day or a month, with or without its year; `last` is the index of its last word. */
 export interface DayReading {
@@ -16,25 +13,9 @@ export interface DayReading {
   year: number | null;
 }
 
-let months: Map<string, number> | undefined;
-
-/** Month numbers by folded name; made at the first question, not at start. */
+/** The number of a month's name, with or without a clitic of one letter. */
 function monthOf(word: string): number | undefined {
-  months ??= readMonths();
-  return months.get(word) ?? months.get(word.replace(/^[وفبكل]/u, ''));
-}
-
-function readMonths(): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const locale of LOCALES) {
-    const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const name = foldText(format.format(Date.UTC(2025, month, 1)));
-      // Levantine names of two words («كانون الثاني») are not met in Morocco.
-      if (!name.includes(' ')) names.set(name, month + 1);
-    }
-  }
-  return names;
+  return MONTH_NUMBERS.get(word) ?? MONTH_NUMBERS.get(word.replace(/^[وفبكل]/u, ''));
 }
 
 /** Reads the days of folded words, in text order. */

@@ -25,6 +25,18 @@ describe('days in words', () => {
     expect(terms(text)).toEqual([]);
   });
 
+  it.each(['ar-MA', 'ar-DZ', 'ar-SY', 'ar', 'fr', 'en'])('knows the months of %s', (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    const names = Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2025, at, 1)));
+    // Levantine names of two words are left out.
+    const single = [...names.entries()].filter(([, name]) => !name.includes(' '));
+    expect(single.length).toBeGreaterThanOrEqual(8);
+    for (const [at, name] of single)
+      expect(terms(`9 ${name} 2025`), name).toEqual([
+        `@2025-${String(at + 1).padStart(2, '0')}-09`,
+      ]);
+  });
+
   it('may be asked for more widely', () => {
     expect(dayTerms({ day: 9, month: 4, year: 2025 })).toEqual([
       '@2025-04-09',
