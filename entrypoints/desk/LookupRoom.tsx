@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import lookupIndex from 'virtual:siyaq/lookup';
+import readIndex from 'virtual:siyaq/lookup';
 import { useInterface } from '../../components/interface.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { takeOver } from '../../utils/lookup-query.ts';
@@ -17,6 +17,6 @@ export function LookupRoom({ sheets }: OwnPageProps) {
   }, []);
   if (sheets === 'unavailable') return <p role="alert">{t('facts.unavailable')}</p>;
   if (query === null) return null;
-  search ??= new FactSearch(lookupIndex);
+  search ??= new FactSearch(readIndex());
   return <SearchBox sheets={sheets ?? []} search={search} initialQuery={query} />;
 }

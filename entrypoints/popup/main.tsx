@@ -1,6 +1,6 @@
 /** The popup: what this page is, what can be done about it, and a lookup without a connection. */
 import { useEffect, useState } from 'preact/hooks';
-import lookupIndex from 'virtual:siyaq/lookup';
+import readIndex from 'virtual:siyaq/lookup';
 import type { TabInfo } from '../../components/PageStatus.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { FactSearch } from '../../utils/search/fact-search.ts';
@@ -17,7 +17,10 @@ import {
   removeTabSite,
 } from './tab-actions.ts';
 
-const search = new FactSearch(lookupIndex);
+// Before all else: settings and facts are on their way while the index is read.
+void startOwnPage(Root);
+
+const search = new FactSearch(readIndex());
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
 function Root({ settings, sheets }: OwnPageProps) {
@@ -53,5 +56,3 @@ function Root({ settings, sheets }: OwnPageProps) {
     />
   );
 }
-
-void startOwnPage(Root);

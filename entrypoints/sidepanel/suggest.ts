@@ -1,5 +1,5 @@
 /** Claims for a passage: recognised in it, and found by words. */
-import lookupIndex from 'virtual:siyaq/lookup';
+import readIndex from 'virtual:siyaq/lookup';
 import tables from 'virtual:siyaq/tables';
 import type { ClaimRef } from '../../components/annotation/ClaimField.tsx';
 import { touchedClaims } from '../../utils/match/detect.ts';
@@ -7,7 +7,7 @@ import type { Quote } from '../../utils/annotation/schema.ts';
 import { FactSearch } from '../../utils/search/fact-search.ts';
 import { languageOf } from '../../utils/text/language.ts';
 
-const search = new FactSearch(lookupIndex);
+const search = new FactSearch(readIndex());
 
 /** How many are offered. */
 const MOST = 5;

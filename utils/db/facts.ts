@@ -20,6 +20,14 @@ interface PackRow {
 /** A fact with the topic whose pack brought it; ids are unique within a topic only. */
 type Row<Fact> = Fact & { topicId: string };
 
+/** A pack as it lies in the database, believed or not. */
+interface StoredPack {
+  id: string;
+  /** Of the pack that was written. */
+  sha256: string;
+  pack: Pack;
+}
+
 /** A pack as the build announces it. */
 export interface PackStub {
   id: string;
@@ -104,38 +112,35 @@ export class Facts {
   }
 
   private async load(): Promise<Pack[]> {
-    await this.db.open();
-    await this.dropGone();
-    return Promise.all(this.stubs.map((stub) => this.loadPack(stub)));
+    const stored = await this.readStored();
+    await this.drop(stored.filter(({ id }) => !this.stubs.some((stub) => stub.id === id)));
+    return Promise.all(this.stubs.map((stub) => this.intact(stub, stored)));
   }
 
-  /** What the database holds, if it is whole and of this build; else the bundled pack, written anew. */
-  private async loadPack(stub: PackStub): Promise<Pack> {
-    const stored = await this.readStored(stub);
-    if (stored) return stored;
+  /** What the database held, if it is whole and of this build; else the bundled pack, written anew. */
+  private async intact(stub: PackStub, stored: readonly StoredPack[]): Promise<Pack> {
+    const held = await believed(stub, stored);
+    if (held) return held;
     await this.write(await this.readBundled(stub), stub.sha256);
-    const written = await this.readStored(stub);
+    const written = await believed(stub, await this.readStored());
     if (!written) throw damaged(stub);
     return written;
   }
 
-  private async readStored(stub: PackStub): Promise<Pack | null> {
-    const row = await this.db.packs.get(stub.id);
-    if (row?.sha256 !== stub.sha256) return null;
-    const own = async <Fact>(table: Table<Row<Fact>, [string, string]>): Promise<Fact[]> =>
-      (await table.where('topicId').equals(stub.id).sortBy('id')).map(withoutTopic);
-    const [claims, events, origins, sources, bodies] = await Promise.all([
-      own(this.db.claims),
-      own(this.db.events),
-      own(this.db.origins),
-      own(this.db.sources),
-      own(this.db.bodies),
-    ]);
-    const { topic, moved } = row;
-    const pack: Pack = { topic, claims, events, origins, sources, bodies, moved };
-    // The digest of the build covers the rows too: one flipped bit, and none of them is believed.
-    const digest = await sha256(new TextEncoder().encode(JSON.stringify(pack)));
-    return digest === stub.sha256 ? pack : null;
+  /** All that lies in the database, in one go: each further question would cost the popup a wait. */
+  private async readStored(): Promise<StoredPack[]> {
+    const { packs, claims, events, origins, sources, bodies } = this.db;
+    return this.db.transaction('r', this.db.tables, async () => {
+      const [rows, ...facts] = await Promise.all([
+        packs.toArray(),
+        claims.toArray(),
+        events.toArray(),
+        origins.toArray(),
+        sources.toArray(),
+        bodies.toArray(),
+      ]);
+      return rows.map((row) => storedPack(row, facts));
+    });
   }
 
   private async readBundled(stub: PackStub): Promise<Pack> {
@@ -144,12 +149,10 @@ export class Facts {
     return JSON.parse(new TextDecoder().decode(bytes)) as Pack;
   }
 
-  private async dropGone(): Promise<void> {
-    const present = await this.db.packs.toCollection().primaryKeys();
-    const gone = present.filter((id) => !this.stubs.some((stub) => stub.id === id));
+  private async drop(gone: readonly StoredPack[]): Promise<void> {
     if (gone.length === 0) return;
     await this.db.transaction('rw', this.db.tables, async () => {
-      for (const id of gone) await this.remove(id);
+      for (const { id } of gone) await this.remove(id);
     });
   }
 
@@ -180,6 +183,42 @@ export class Facts {
       await table.where('topicId').equals(topicId).delete();
     await this.db.packs.delete(topicId);
   }
+}
+
+function storedPack(
+  { id, sha256, topic, moved }: PackRow,
+  [claims, events, origins, sources, bodies]: readonly [
+    Row<Claim>[],
+    Row<Event>[],
+    Row<Origin>[],
+    Row<Source>[],
+    Row<Body>[],
+  ],
+): StoredPack {
+  // The order of the fields is that of the bundled pack: the digest is of its text.
+  const pack = {
+    topic,
+    claims: ofTopic(claims, id),
+    events: ofTopic(events, id),
+    origins: ofTopic(origins, id),
+    sources: ofTopic(sources, id),
+    bodies: ofTopic(bodies, id),
+    moved,
+  };
+  return { id, sha256, pack };
+}
+
+/** The facts of one topic; its key has brought them into the order of their ids. */
+function ofTopic<Fact>(rows: readonly Row<Fact>[], topicId: string): Fact[] {
+  return rows.filter((row) => row.topicId === topicId).map(withoutTopic);
+}
+
+/** The stored pack that a stub announces, if its digest says so: one flipped bit, and none of it is believed. */
+async function believed(stub: PackStub, stored: readonly StoredPack[]): Promise<Pack | null> {
+  const held = stored.find(({ id }) => id === stub.id);
+  if (held?.sha256 !== stub.sha256) return null;
+  const digest = await sha256(new TextEncoder().encode(JSON.stringify(held.pack)));
+  return digest === stub.sha256 ? held.pack : null;
 }
 
 function withoutTopic<Fact>(row: Row<Fact>): Fact {

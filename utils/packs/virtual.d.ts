@@ -16,8 +16,8 @@ declare module 'virtual:siyaq/packs' {
   export default packs;
 }
 declare module 'virtual:siyaq/lookup' {
-  const index: import('../search/index-data.ts').IndexData;
-  export default index;
+  /** Reads the index, anew at each call. */
+  export default function readIndex(): import('../search/index-data.ts').IndexData;
 }
 declare module 'virtual:siyaq/covered' {
   const sites: import('./room-data.ts').CoveredSite[];
