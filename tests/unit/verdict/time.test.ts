@@ -17,13 +17,13 @@ describe('Moroccan time', () => {
   });
 
   it('knows each change of the clocks that the zone knows', () => {
-    const half = 1_800_000;
+    const hour = 3_600_000;
     let changes = 0;
-    for (let at = Date.UTC(2024, 3, 10); at < Date.UTC(2026, 4, 31); at += half) {
+    for (let at = Date.UTC(2007, 11, 1); at < Date.UTC(2026, 4, 31); at += hour) {
       expect([at, offsetAt(at)]).toEqual([at, zoneOffset(at)]);
-      if (offsetAt(at) !== offsetAt(at - half)) changes++;
+      if (offsetAt(at) !== offsetAt(at - hour)) changes++;
     }
-    expect(changes).toBe(5);
+    expect(changes).toBe(51);
   });
 
   it('names the day of an instant', () => {
