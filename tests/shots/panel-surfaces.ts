@@ -59,6 +59,8 @@ const open =
     beside = await page.browser().newPage();
     await beside.goto(passages.article);
     const [tab, url] = await Promise.all([tabOf(page, passages.article), addressOf(beside)]);
+    // The rooms of the desk leave a library of their own.
+    await tell(page, 'deleteEverything', null);
     await tell(page, 'applyImport', { annotations: saved(passages, url), rev: 0 });
     await keepDrafts(page, passages, url, tab, form);
     const panel = `${page.url().split('?')[0] ?? ''}?tab=${tab}`;
