@@ -5,6 +5,7 @@ import { ICON_SIZES, renderIcons, textAssets } from './utils/packs/assets.ts';
 import { LICENCES_PATH, licenceTexts, unlistedPackages } from './utils/packs/licences.ts';
 import { eagerFunctions } from './utils/packs/eager.ts';
 import { oneByteScripts } from './utils/packs/one-byte.ts';
+import { quotedData } from './utils/packs/quoted-data.ts';
 import { loadSites } from './utils/packs/sites.ts';
 import { siyaqData } from './utils/packs/vite-plugin.ts';
 
@@ -107,6 +108,7 @@ export default defineConfig({
         'ruleFor',
       ]),
       eagerFunctions('detector.js', EAGER),
+      quotedData(),
       oneByteScripts(['detector.js']),
     ],
     // Its polyfill fetches, and every browser we run in preloads by itself.
