@@ -43,8 +43,10 @@ type Dated = Pick<Event, 'id' | 'date' | 'knownSince'>;
 const GAP_WIDTH = 0.4;
 /** A month in which more beginnings and ends fall is drawn day by day. */
 const CROWD = 8;
-/** Narrower marks could not be seen; a fraction of the axis. */
-const MIN_MARK = 0.022;
+/** Narrower marks could not be told apart; a fraction of the axis. In the narrowest panel 8 pixels. */
+const MIN_MARK = 0.034;
+/** Air between neighbours in a lane. */
+const AIR = 0.008;
 
 /**
  * Draws events on an axis.
@@ -132,7 +134,7 @@ function widened(from: number, to: number): [number, number] {
 
 /** The first lane that is free from `from` on; `lanes` holds where each one ends so far. */
 function freeLane(lanes: number[], from: number, to: number): number {
-  const free = lanes.findIndex((end) => end <= from + 1e-9);
+  const free = lanes.findIndex((end) => end + AIR <= from + 1e-9);
   const lane = free < 0 ? lanes.length : free;
   lanes[lane] = to;
   return lane;

@@ -13,18 +13,17 @@ const HOUR = 3_600_000;
 const TURNS =
   '77u0 1pb 521 1hz 4pd 1tb 4ep 27b 523 1io ko rc 3w0 1ao mo 1g0 2uo 1o0 nc 1ko 2uo 1fc nc 1tc 2uo 1ao nc 22o 2q0 11c s0 27c 2q0 wo nc 5yo nc 5u0 s0 5u0 nc 5u0 s0 5u0 nc 5yo nc 5u0 s0 5u0 nc';
 
-/** Before, years of summer time are not written down here. */
-const KNOWN_FROM = Date.UTC(1986, 0, 1);
-/** The first instant that is not known here: browsers differ on what the law may still change. */
-const UNKNOWN_FROM = Date.UTC(2026, 5, 1);
+/** Epoch ms, the last of May 2026: browsers differ on what the law may still change. */
+const KNOWN_TO = 1.7802e12;
 
 /**
- * The offset of Moroccan time at an instant between the two.
+ * The offset of Moroccan time at an instant. Summers before 1986 are not written down: no hour is known
+ * of anything that old.
  * @param instant epoch ms
  * @returns ms, or null where the zone must be asked
  */
 export function knownOffset(instant: number): number | null {
-  if (!(instant >= KNOWN_FROM && instant < UNKNOWN_FROM)) return null;
+  if (!(instant < KNOWN_TO)) return null;
   let [turn, ahead] = [0, 0];
   for (const hours of TURNS.split(' ')) {
     turn += parseInt(hours, 36) * HOUR;
