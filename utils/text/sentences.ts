@@ -28,7 +28,9 @@ export function splitSentences(text: string, lang: string): Sentence[] {
   for (const paragraph of paragraphs(text)) {
     const joined = text.slice(paragraph.start, paragraph.end).replace(/\n/gu, ' ');
     let [open, from] = [0, 0];
-    for (const end of plainBreaks(joined) ?? segmented(joined, lang)) {
+    for (const found of plainBreaks(joined) ?? segmented(joined, lang)) {
+      // The mark that closes a French quotation stands behind a blank, and still belongs to it.
+      const end = found + Number(joined[found] === '»');
       const segment = joined.slice(from, end).trimEnd();
       from = end;
       if (end < joined.length && ABBREVIATION.test(segment)) continue;

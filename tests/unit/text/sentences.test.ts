@@ -21,6 +21,17 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it.each([
+    ['« La caisse s’est excusée. » Faux encore. »', 2],
+    ['« Un seul.\u00a0»', 1],
+    ['« Un. »\u00a0« Deux\u202f! » Trois.', 3],
+  ])('leaves a closing mark with its quotation: %s', (text, count) => {
+    const sentences = split(text, 'fr');
+    expect(sentences).toHaveLength(count);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/^»/u);
+    expect(sentences[0]).toMatch(/»$/u);
+  });
+
   it('joins the lines of a hard-wrapped text', () => {
     const wrapped = Array.from({ length: 10 }, (_, at) => `سطر قصير رقم ${at}`).join('\n');
     expect(split(`${wrapped}\nونهاية الجملة.`, 'ar')).toHaveLength(1);
