@@ -6,6 +6,7 @@ import type { FactSheet } from '../../utils/fact-sheet.ts';
 import type { Detection } from '../../utils/match/find-claims.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import { putCaret, watchCaret } from '../../utils/page/caret.ts';
+import type { MarkKind } from '../../utils/page/highlight-style.ts';
 import { highlightsOf } from '../../utils/page/highlight.ts';
 import { findPassage, holds } from '../../utils/page/passage.ts';
 import { bringIntoView } from '../../utils/page/scroll.ts';
@@ -53,12 +54,14 @@ export function markSentences(document: Document, options: MarksOptions): Marks 
       ranges.flatMap((range, at) => {
         const { start } = detections[at] ?? {};
         const isFirst = detections.findIndex((one) => one.start === start) === at;
-        return range && isFirst ? [{ range, verdict: verdictAt(start) }] : [];
+        return range && isFirst ? [{ range, kind: kindAt(start) }] : [];
       }),
     );
   };
-  const verdictAt = (start: number | undefined) => {
-    const ids = detections.filter((one) => one.start === start).map((one) => one.id);
+  const kindAt = (start: number | undefined): MarkKind => {
+    const here = detections.filter((one) => one.start === start);
+    if (here.every((one) => one.stance === 'denies')) return 'denied';
+    const ids = here.map((one) => one.id);
     return mostCautious(
       sheet.claims.filter((claim) => ids.includes(claim.id)),
       day,

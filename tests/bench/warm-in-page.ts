@@ -69,7 +69,7 @@ async function marks(
     const all = ranges();
     await frame();
     const start = performance.now();
-    highlights.underline(all.map((range) => ({ range, verdict: 'confirmed' as const })));
+    highlights.underline(all.map((range) => ({ range, kind: 'confirmed' as const })));
     await frame();
     list.push(performance.now() - start);
     highlights.clear();

@@ -14,8 +14,15 @@ interface Underline {
   color: string;
 }
 
+/**
+ * What a mark under a sentence tells: the verdict on its claim, or that the sentence contests the
+ * claim. That has a line of no verdict: under a true denial, the sign of the false claim
+ * would call the denial false.
+ */
+export type MarkKind = ShownVerdict | 'denied';
+
 /** What nobody has settled yet shares the dashed line; the words are in the sidebar. */
-export const UNDERLINES: Record<ShownVerdict, Underline> = {
+export const UNDERLINES: Record<MarkKind, Underline> = {
   confirmed: { line: 'solid', thickness: 2, color: '#2a8a57' },
   attributed: { line: 'dotted', thickness: 2, color: '#5b7fd6' },
   disputed: { line: 'double', thickness: 1, color: '#c2701a' },
@@ -25,6 +32,7 @@ export const UNDERLINES: Record<ShownVerdict, Underline> = {
   outdated: { place: 'underline overline', line: 'solid', thickness: 1, color: '#85805f' },
   none: { line: 'dashed', thickness: 2, color: '#778580' },
   uncertain: { line: 'dashed', thickness: 2, color: '#778580' },
+  denied: { place: 'underline overline', line: 'dotted', thickness: 1, color: '#778580' },
 };
 
 /**
@@ -33,11 +41,11 @@ export const UNDERLINES: Record<ShownVerdict, Underline> = {
  * anew. Firefox does not inherit highlights yet and gets that rule.
  * @param nameOf name of the highlight for a verdict, or for the lit sentence
  */
-export function highlightStyle(nameOf: (kind: ShownVerdict | 'lit') => string): string {
+export function highlightStyle(nameOf: (kind: MarkKind | 'lit') => string): string {
   const rules = (subject: string) => {
     const lines = Object.entries(UNDERLINES).map(
       ([kind, { place = 'underline', line, thickness, color }]) =>
-        `${subject}::highlight(${nameOf(kind as ShownVerdict)}){text-decoration:${place} ${line} ${color} ${thickness}px;text-underline-offset:.25em;text-decoration-skip-ink:none}`,
+        `${subject}::highlight(${nameOf(kind as MarkKind)}){text-decoration:${place} ${line} ${color} ${thickness}px;text-underline-offset:.25em;text-decoration-skip-ink:none}`,
     );
     // Both colours, so that the sentence stays readable on a page of any colour.
     const lit = `${subject}::highlight(${nameOf('lit')}){background-color:#ffe28a;color:#1c2421}`;

@@ -2,14 +2,13 @@
  * Sentences marked in a page by the CSS Custom Highlight API: no node of the page is touched. The
  * page can see that marks are there (names, ranges, rules), so nothing of the user's ever goes here.
  */
-import type { ShownVerdict } from '../verdict/caution.ts';
 import { HIGHLIGHT_NAMES, highlightName } from './highlight-name.ts';
-import { highlightStyle, UNDERLINES } from './highlight-style.ts';
+import { highlightStyle, UNDERLINES, type MarkKind } from './highlight-style.ts';
 
 /** A sentence to underline. */
 export interface Mark {
   range: Range;
-  verdict: ShownVerdict;
+  kind: MarkKind;
 }
 
 /** The marks of one page; all of them go with `clear`. */
@@ -23,7 +22,7 @@ export interface Highlights {
 
 /** How long a sentence stays lit, ms: time enough to find it after scrolling. */
 const LIT_FOR = 5000;
-const KINDS = Object.keys(UNDERLINES) as ShownVerdict[];
+const KINDS = Object.keys(UNDERLINES) as MarkKind[];
 
 /** The highlights of a document; adds nothing to the page before the first mark. */
 export function highlightsOf(document: Document): Highlights {
@@ -31,7 +30,7 @@ export function highlightsOf(document: Document): Highlights {
   sheet.replaceSync(highlightStyle(highlightName));
   let lit: ReturnType<typeof setTimeout> | undefined;
 
-  const set = (kind: ShownVerdict | 'lit', ranges: readonly Range[], priority: number) => {
+  const set = (kind: MarkKind | 'lit', ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) return void CSS.highlights.delete(highlightName(kind));
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
@@ -50,7 +49,7 @@ export function highlightsOf(document: Document): Highlights {
   };
   const underline = (marks: readonly Mark[]) => {
     for (const kind of KINDS) {
-      const ranges = marks.filter((mark) => mark.verdict === kind).map((mark) => mark.range);
+      const ranges = marks.filter((mark) => mark.kind === kind).map((mark) => mark.range);
       set(kind, ranges, 0);
     }
     adopt();
