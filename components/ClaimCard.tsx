@@ -31,7 +31,7 @@ export function ClaimCard({ claim, sheet, detections = [], article, onShow, lit 
   const { lang, t } = useInterface();
   const view = twoDays(claim, article);
   const evidence = evidenceOf(sheet, claim.evidence);
-  const stances = [...new Set(detections.map((one) => one.stance))];
+  const stances = stanceKeys(detections.map((one) => one.stance));
   return (
     <article class={lit ? 'claim lit' : 'claim'} aria-labelledby={`claim-${claim.id}`}>
       <Verdicts view={view} />
@@ -41,7 +41,7 @@ export function ClaimCard({ claim, sheet, detections = [], article, onShow, lit 
       <Findings view={view} sheet={sheet} />
       {stances.length > 0 && (
         <p class="stance">
-          {stances.map((stance) => t(`stance.${stance}`)).join(' · ')}
+          {stances.map((stance) => t(`stance.${stance}`)).join('\u00a0· ')}
           {onShow && <ShowInArticle indexes={detections.map((one) => one.index)} onShow={onShow} />}
         </p>
       )}
@@ -65,6 +65,14 @@ export function ClaimCard({ claim, sheet, detections = [], article, onShow, lit 
       </Fold>
     </article>
   );
+}
+
+/** What an article does with a claim, each once; telling it and contesting it are one thing that it does. */
+function stanceKeys(stances: readonly Stance[]): (Stance | 'both')[] {
+  const told = [...new Set(stances)];
+  const tells = told.filter((stance) => stance === 'asserts' || stance === 'reports');
+  if (tells.length === 0 || !told.includes('denies')) return told;
+  return ['both', ...told.filter((stance) => stance === 'asks')];
 }
 
 /** How few origins stand behind how many pages; a number is not parted from what it counts. */

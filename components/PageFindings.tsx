@@ -1,8 +1,10 @@
 import { formatList } from '../utils/i18n.ts';
 import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { PageStatus } from '../utils/page-status.ts';
+import { latest } from '../utils/verdict/as-of.ts';
 import { Fold } from './Fold.tsx';
 import { useInterface } from './interface.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
   status: Extract<PageStatus, { state: 'found' }>;
@@ -54,7 +56,8 @@ export function PageFindings({ status, sheets, ...on }: Props) {
                     class="result"
                     onClick={() => on.onClaim(status.topic, claim.id)}
                   >
-                    {claim.statement[lang]}
+                    <span>{claim.statement[lang]}</span>
+                    <VerdictBadge verdict={latest(claim)?.verdict ?? 'none'} />
                   </button>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FactSheet } from '../utils/fact-sheet.ts';
 import type { Event } from '../utils/packs/schema.ts';
 import { inOrder, knownBy } from '../utils/verdict/as-of.ts';
-import { drawAxis, type Mark } from '../utils/verdict/axis.ts';
+import { drawAxis, type Axis } from '../utils/verdict/axis.ts';
 import { cutAt, eventsNear } from '../utils/verdict/near.ts';
 import type { Interval } from '../utils/verdict/time.ts';
 import { useInterface } from './interface.ts';
@@ -47,7 +47,7 @@ export function Timeline({ sheet, article, onClaim }: Props) {
         </div>
       )}
       <TimelineAxis axis={axis} />
-      <Legend marks={axis.marks} />
+      <Legend axis={axis} />
       <ol class="timeline">
         {list(before)}
         {article && <li class="cut">{t('timeline.cut')}</li>}
@@ -58,10 +58,13 @@ export function Timeline({ sheet, article, onClaim }: Props) {
 }
 
 /** The signs that the drawing uses, in words. */
-function Legend({ marks }: { marks: readonly Mark[] }) {
+function Legend({ axis: { marks, columns } }: { axis: Axis }) {
   const { t } = useInterface();
-  const used = new Set(marks.flatMap((mark) => [mark.certainty, mark.known]));
-  const signs = (['day', 'range', 'about', 'uncertain', 'since'] as const).filter((sign) =>
+  const used = new Set([
+    ...marks.flatMap((mark) => [mark.certainty, mark.known]),
+    ...columns.map((column) => (column.gap ? 'gap' : null)),
+  ]);
+  const signs = (['day', 'range', 'about', 'uncertain', 'since', 'gap'] as const).filter((sign) =>
     used.has(sign),
   );
   return (

@@ -5,9 +5,9 @@ import { latest, type Known } from '../utils/verdict/as-of.ts';
 import { certaintyOf } from '../utils/verdict/axis.ts';
 import { parseEdtf } from '../utils/verdict/time.ts';
 import { Fold } from './Fold.tsx';
-import { Icon } from './Icon.tsx';
 import { useInterface } from './interface.ts';
 import { SourceList } from './SourceList.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
   event: Event;
@@ -29,8 +29,8 @@ export function TimelineEvent({ event, sheet, known, onClaim }: Props) {
       {known !== 'then' && <p class="known">{t(`timeline.${known}`)}</p>}
       {claims.map((claim) => (
         <button key={claim.id} type="button" class="chip" onClick={() => onClaim(claim.id)}>
-          <Icon name={latest(claim)?.verdict ?? 'none'} />
           <span>{claim.statement[lang]}</span>
+          <VerdictBadge verdict={latest(claim)?.verdict ?? 'none'} />
         </button>
       ))}
       <Fold summary={`${t('timeline.more')} · ${t('source.list', { count: sources.length })}`}>

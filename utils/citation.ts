@@ -1,5 +1,6 @@
 /** A claim as plain text, to paste elsewhere: what is claimed, what we found and when, from where. */
-import { directionOf, formatDate, formatList, labelled, translator } from './i18n.ts';
+import { dateInWords } from './date-words.ts';
+import { directionOf, formatList, labelled, translator } from './i18n.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Claim, HistoryEntry, Lang } from './packs/schema.ts';
 import { originEdtf } from './verdict/origin-date.ts';
@@ -20,7 +21,7 @@ export function citeClaim(
 ): string {
   const t = translator(lang);
   const view = twoDays(claim, article);
-  const upTo = t('knownUpTo', { date: formatDate(sheet.topic.knownUpTo, lang) });
+  const upTo = t('knownUpTo', { date: dateInWords(sheet.topic.knownUpTo, lang, t) });
   const finding = (name: string, entry: HistoryEntry | null) =>
     `${name}${entry ? `. ${entry.reason[lang]}${speakers(sheet, entry, lang)}` : ''}`;
   const moved = article && (view.verdictMoved || view.then.length > 1 || view.findingMoved);
@@ -29,7 +30,7 @@ export function citeClaim(
   return [
     `«${claim.statement[lang]}»`,
     ...(moved
-      ? [labelled(formatDate(article.edtf, lang), finding(then, view.thenEntry), lang)]
+      ? [labelled(dateInWords(article.edtf, lang, t), finding(then, view.thenEntry), lang)]
       : []),
     labelled(upTo, finding(t(`verdict.${view.now}`), view.nowEntry), lang),
     ...(claim.limits ? [labelled(t('claim.limits'), claim.limits[lang], lang)] : []),
@@ -50,9 +51,9 @@ function speakers(sheet: FactSheet, entry: HistoryEntry, lang: Lang): string {
 function evidenceLines(claim: Claim, sheet: FactSheet, lang: Lang): string[] {
   const t = translator(lang);
   return evidenceOf(sheet, claim.evidence).flatMap(({ evidence, origin, sources }) => [
-    `• ${labelled(t(`evidence.${evidence.stance}`), origin.title[lang], lang)} (${formatDate(originEdtf(origin), lang)})`,
+    `• ${labelled(t(`evidence.${evidence.stance}`), origin.title[lang], lang)} (${dateInWords(originEdtf(origin), lang, t)})`,
     ...sources.flatMap((source) => {
-      const date = source.date ? formatDate(source.date, lang) : t('source.undated');
+      const date = source.date ? dateInWords(source.date, lang, t) : t('source.undated');
       const title = source.title?.[lang];
       return [
         `  – ${source.publisher}, ${date}${title ? `, ${title}` : ''}`,

@@ -95,6 +95,9 @@ function rangeInWords(
     const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
     return t(`when.${part}`, { date: pointInWords(day, lang) });
   }
+  const [year] = first.split('-', 1);
+  if (first === `${year}-01-01` && last === `${year}-12-31`)
+    return pointInWords(first.slice(0, 4), lang);
   const shared = sharedBy(first, last);
   const ends = { first: pointInWords(first, lang, shared), last: pointInWords(last, lang) };
   return t(date.approximate ? 'when.aboutRange' : 'when.range', ends);

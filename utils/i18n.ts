@@ -47,11 +47,13 @@ export function chooseLang(wanted: readonly string[]): Lang {
 }
 
 /**
- * A date of the data in words, with its uncertainty.
+ * A date of the data in words, with its uncertainty, for a surface: a day is not parted from its
+ * month at the end of a line.
  * @param edtf a date that `parseEdtf` reads
  */
 export function formatDate(edtf: string, lang: Lang): string {
-  return dateInWords(edtf, lang, translator(lang));
+  const words = dateInWords(edtf, lang, translator(lang));
+  return words.replace(/(?<=\d|er) (?=\p{L}{3})/gu, '\u00a0');
 }
 
 /**

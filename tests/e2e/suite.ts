@@ -124,7 +124,7 @@ export function describeExtension(
       // Facts out of the database: verdict, who says so, a source, the cut of the timeline.
       await root.run(UNFOLD);
       const text = await root.run<string>(`(root) => root.querySelector('.panel').textContent`);
-      for (const part of ['مؤكَّد', 'من يقول ذلك', 'Badil', 'هذا المقال', '11 أبريل 2025'])
+      for (const part of ['مؤكَّد', 'من يقول ذلك', 'Badil', 'هذا المقال', '11\u00a0أبريل 2025'])
         expect(text).toContain(part);
     });
 

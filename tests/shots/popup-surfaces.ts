@@ -81,6 +81,8 @@ export const POPUPS: readonly OwnPage[] = [
     prepare: async (page) => {
       await press(page, '.switches .switch');
       await appears(page, '.status .notice');
+      // It asks again when the setting comes back to it; by then the article must still be in front.
+      await new Promise((done) => setTimeout(done, 500));
     },
     leave: mute([]),
   }),

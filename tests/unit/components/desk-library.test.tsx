@@ -179,7 +179,7 @@ describe('notices', () => {
   it('say what can be restored, and restore it', async () => {
     const onRestore = vi.fn();
     await show(<LibraryNotices status={damaged} onRestore={onRestore} exportRoom="#export" />);
-    expect(root.textContent).toContain('Can be restored from both together: 7 annotations');
+    expect(root.textContent).toContain('Can be restored in all: 7 annotations');
     await press('.main');
     expect(onRestore).toHaveBeenCalledOnce();
   });

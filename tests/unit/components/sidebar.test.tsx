@@ -139,7 +139,7 @@ describe('the sidebar', () => {
     const button = `[aria-labelledby=claim-${id}] .show-sentence`;
     for (let turn = 0; turn < 3; turn++) await click(button);
     expect(onShow.mock.calls).toEqual([[2], [5], [2]]);
-    expect(card(id)?.textContent).toContain(t('stance.denies'));
+    expect(card(id)?.textContent).toContain(t('stance.both'));
   });
 
   it('brings a claim into view and lights it; the focus stays where the reader is', async () => {
@@ -182,7 +182,7 @@ describe('the sidebar', () => {
     vi.setSystemTime('2026-03-01');
     await show();
     expect(container.querySelector('.stale')).toBeNull();
-    expect(container.textContent).toContain('Facts known up to 11 February 2026');
+    expect(container.textContent).toContain('Facts known up to 11\u00a0February 2026');
     vi.setSystemTime('2026-11-01');
     await show();
     const [stale, title] = container.querySelectorAll('.stale, .content h2');
