@@ -8,6 +8,7 @@ import ar from '../../data/locales/ar.json' with { type: 'json' };
 import fr from '../../data/locales/fr.json' with { type: 'json' };
 import { openClosedRoot, type ClosedRoot } from '../helpers/closed-root.ts';
 import type { Loaded } from '../helpers/launch.ts';
+import { highlightName } from '../../utils/page/highlight-name.ts';
 import { startNewsroom, type Newsroom } from '../helpers/newsroom.ts';
 import { tabState } from '../helpers/own-world.ts';
 import {
@@ -137,12 +138,15 @@ export function describeReadingMore(
 
     it('says of a debunk that it denies, at the claim', async () => {
       const root = await openAll(lang, 'debunk');
-      const denied = { ar, fr }[lang]['stance.denies'];
+      const { 'stance.denies': denied, 'stance.both': both } = { ar, fr }[lang];
       const stances = await root.run<string[]>(
         `(root) => [...root.querySelectorAll('.claim')].map((one) => one.querySelector('.stance').textContent)`,
       );
-      const telling = stances.filter((stance) => stance.includes(denied));
+      const telling = stances.filter((one) => one.includes(denied) || one.includes(both));
       expect(telling.length, stances.join('\n')).toBeGreaterThan(2);
+      const [front] = (await loaded.browser.pages()).slice(-1);
+      const lines = await front?.evaluate(() => [...CSS.highlights.keys()]);
+      expect(lines).toContain(highlightName('denied'));
     });
 
     it.each(['foreign', 'wall'] as const)('shows nothing: %s', async (article) => {
