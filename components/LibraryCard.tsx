@@ -1,4 +1,5 @@
 import { instantInWords } from '../utils/date-words.ts';
+import { labelled } from '../utils/i18n.ts';
 import { claimKey } from '../utils/annotation/view.ts';
 import type { Annotation } from '../utils/annotation/schema.ts';
 import { useInterface } from './interface.ts';
@@ -26,7 +27,15 @@ export function LibraryCard({ annotation, claimName }: Props) {
         {verdict && <VerdictBadge verdict={verdict} />} {t(`state.${state}`)}
       </p>
       <h3 dir="auto">{newClaim ?? claimName(claimKey(annotation))}</h3>
-      {reasons.length > 0 && <p>{reasons.map((code) => t(`reason.${code}`)).join(' · ')}</p>}
+      {reasons.length > 0 && (
+        <p>
+          {labelled(
+            t('dossier.reasons'),
+            reasons.map((code) => t(`reason.${code}`)).join(' · '),
+            lang,
+          )}
+        </p>
+      )}
       {note !== '' && (
         <p class="note" dir="auto">
           {note}
