@@ -89,14 +89,14 @@ export function describeWalks(name: string, subject: () => Subject, user: Annota
       expect(await comesBack(ARTICLE.replaceAll(PASSAGE, EDITED), 'changed')).toBe('The words of the passage changed'); // prettier-ignore
       const year = String(new Date().getFullYear());
       const changed = await user.notice(panel, '.what-changed');
-      expect(changed).toContain(`Last noted as it was marked: `);
+      expect(changed).toContain(`Last seen as it was marked: `);
       expect(changed).toContain(year);
       expect(await panel.$eval('.diff del', (one) => one.textContent)).toMatch(
         /^removed: مليوني\s*$/u,
       );
       expect(await panel.$eval('.diff ins', (one) => one.textContent)).toMatch(/^added: أقل من\s+مليون\s*$/u); // prettier-ignore
       expect(await comesBack(WITHOUT, 'gone')).toBe('The passage is gone');
-      expect(await user.notice(panel, '.what-changed')).toContain('Last noted as it was marked');
+      expect(await user.notice(panel, '.what-changed')).toContain('Last seen as it was marked');
       expect(await user.boxes(page)).toEqual([]);
       await isAccessible(panel, 'gone');
       await setLook({ lang: 'en', theme: 'light' });
