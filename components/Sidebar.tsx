@@ -35,8 +35,11 @@ export interface SidebarProps {
   takesFocus?: boolean;
 }
 
-/** Claims that the tallest window shows at once. */
-const IN_VIEW = 6;
+/** The least that the sidebar shows before its first claim, and the height of a short one, CSS pixels. */
+const [ABOVE, CARD] = [200, 220];
+
+/** How many claims the window shows at once; the others are drawn in the frames after. */
+const inView = () => Math.max(1, Math.ceil((innerHeight - ABOVE) / CARD));
 
 /** The opened sidebar: pack text only, nothing of the page and nothing of the user. */
 export function Sidebar(props: SidebarProps) {
@@ -51,7 +54,7 @@ export function Sidebar(props: SidebarProps) {
   const article = published ? parseEdtf(published) : null;
   const position = (id: string) => detections.findIndex((one) => one.id === id);
   const claims = [...sheet.claims].sort((a, b) => position(a.id) - position(b.id));
-  const shown = useGrowing(claims.length + 1, IN_VIEW);
+  const shown = useGrowing(claims.length + 1, inView());
   const isWhole = shown > claims.length;
   useEffect(() => {
     // The reader's caret is in the page: the claim comes into view, the focus stays.
