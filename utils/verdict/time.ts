@@ -83,7 +83,7 @@ function isRealDate(year: number, month = NaN, day = NaN, hour = NaN, minute = N
 
 function unreadable(edtf: string): Error {
   return new Error(
-    `"${edtf}" is no date we read: write 2025-04, 2025-04-09, 2025-04-09T18:00, A/B, ../B, A/.., or one and ~`,
+    `"${edtf}" is no date we read: write 2025-04-09, 2025-04, 2025-04-09T18:00, A/B, ../B, A/.., ~: about`,
   );
 }
 
