@@ -96,7 +96,7 @@ function rangeInWords(
     return t(`when.${part}`, { date: pointInWords(day, lang) });
   }
   const [year] = first.split('-', 1);
-  if (first === `${year}-01-01` && last === `${year}-12-31`)
+  if (!date.approximate && first === `${year}-01-01` && last === `${year}-12-31`)
     return pointInWords(first.slice(0, 4), lang);
   const shared = sharedBy(first, last);
   const ends = { first: pointInWords(first, lang, shared), last: pointInWords(last, lang) };

@@ -18,6 +18,7 @@ describe('dates in words', () => {
     ['2025-04/2025-07', 'ar', 'بين أبريل ويوليوز 2025'],
     ['2024/2025', 'en', 'between 2024 and 2025'],
     ['2021-01-01/2021-12-31', 'fr', '2021'],
+    ['2021-01-01/2021-12-31~', 'fr', 'entre le 1er janvier et le 31 décembre 2021 environ'],
     ['2021-01-01/2022-12-31', 'en', 'between 1 January 2021 and 31 December 2022'],
     ['2025-04-09/2025-05', 'en', 'between 9 April 2025 and May 2025'],
     ['2025-04-09T12:00/2025-04-10T18:00', 'en', 'between 9 April 2025 at 12:00 and 10 April 2025 at 18:00'], // prettier-ignore
