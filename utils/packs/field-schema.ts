@@ -10,8 +10,17 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is small letters, digits and single hyphens'),
 );
 
+/** Behind Arabic letters a hyphen turns the order of the numbers beside it: law 09-08 is read as 08-09 (UAX 9, W2 and W4). */
+const arabic = v.pipe(
+  filled,
+  v.check(
+    (text) => !/\d-\d/u.test(text),
+    'in Arabic, write the number of a law with dots, 09.08: a hyphen would show its parts turned round',
+  ),
+);
+
 /** A text in the three languages, all of them required. */
-export const LocalTextSchema = v.strictObject({ ar: filled, fr: filled, en: filled });
+export const LocalTextSchema = v.strictObject({ ar: arabic, fr: filled, en: filled });
 
 /** A date of the data; see `parseEdtf`. */
 export const EdtfSchema = v.pipe(

@@ -67,6 +67,12 @@ describe('buildTopic', () => {
       'history.0.from: write a date as',
     ],
     [
+      'the number of a law that Arabic would turn round',
+      CLAIM,
+      (claim) => ((claim['statement'] as Record<string, string>)['ar'] = 'نص القانون رقم 09-08'),
+      'statement.ar: in Arabic, write the number of a law with dots, 09.08',
+    ],
+    [
       'an origin that is not there',
       CLAIM,
       (claim) => (history(claim)['origins'] = ['nobody']),
